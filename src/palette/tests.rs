@@ -32,6 +32,40 @@ fn grounds(palette: &Palette) -> [&'static str; 5] {
 }
 
 #[test]
+fn text_can_be_read_in_the_sun() {
+    for (name, palette) in &PALETTES {
+        let Palette {
+            paper,
+            plain,
+            danger_paper,
+            hot_paper,
+            calm_paper,
+            ..
+        } = *palette;
+        // The colours of text, each with its backgrounds.
+        let texts: [(&str, &[&str]); 5] = [
+            (
+                palette.ink,
+                &[paper, plain, danger_paper, hot_paper, calm_paper],
+            ),
+            (palette.muted, &[paper, plain, hot_paper]),
+            (palette.danger, &[paper, plain, danger_paper]),
+            (paper, &[palette.danger]),
+            (palette.on_primary, &[palette.primary]),
+        ];
+        for (text, backgrounds) in texts {
+            for background in backgrounds {
+                let found = contrast(text, background);
+                assert!(
+                    found >= 7.0,
+                    "{name}: {text} on {background} is {found:.2}:1"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn what_carries_meaning_stands_out_from_every_ground() {
     for (name, palette) in &PALETTES {
         let people = [palette.runner, palette.helper].map(|person| {

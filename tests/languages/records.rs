@@ -12,7 +12,7 @@ use uncramp::figure::Zone;
 use crate::literals::string_literals;
 use crate::{Copy, ENGLISH, TRANSLATIONS};
 
-/// The texts of a language: those of its steps as they are shown, the lines of each name on the map, and every string of its sources.
+/// The texts of a language: those of its steps as shown, the lines of each name on the map, and every string of its sources.
 fn texts(copy: &Copy) -> BTreeSet<String> {
     let sources = Path::new("src/content").join(copy.language.tag());
     let sources = WalkDir::new(sources).into_iter().map(Result::unwrap);
@@ -47,4 +47,23 @@ fn every_row_of_a_back_translation_is_of_the_words_as_they_are() {
         }
     }
     assert!(old.is_empty(), "{}", old.join("\n"));
+}
+
+#[test]
+fn no_row_is_in_a_record_twice_and_their_number_is_documented() {
+    let overview = fs::read_to_string("docs/translations.md").unwrap();
+    for copy in &TRANSLATIONS {
+        let tag = copy.language.tag();
+        let record = sentences(copy.language);
+        for (at, sentence) in record.iter().enumerate() {
+            assert!(!record[..at].contains(sentence), "{tag}: {}", sentence.own);
+        }
+        let link = format!("src/content/{tag}/back-translation.md");
+        let row = overview.lines().find(|line| line.contains(&link));
+        let number = format!("| {} |", record.len());
+        assert!(
+            row.is_some_and(|row| row.contains(&number)),
+            "{tag}: {number}"
+        );
+    }
 }

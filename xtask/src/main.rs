@@ -70,7 +70,11 @@ enum Command {
         languages: Vec<String>,
     },
     /// Build, then write the files for a Shopify theme and for a theme app extension to target/shopify/
-    Shopify,
+    Shopify {
+        /// A language besides English that the guide is hosted in; may be repeated. All of them by default
+        #[arg(long = "lang", value_parser = PossibleValuesParser::new(LANGUAGES))]
+        languages: Vec<String>,
+    },
     /// Print a poster, a card, strips for race bibs and a sheet for volunteers to PDF files in target/print/
     Print(Print),
     /// Check format and lints, and run the native tests
@@ -185,7 +189,7 @@ fn run(command: Command) -> Result<()> {
         ),
         Command::Demo { port } => demo::demo(port),
         Command::Plugin { languages } => plugin::plugin(&Languages::with(languages)),
-        Command::Shopify => shopify::shopify(),
+        Command::Shopify { languages } => shopify::shopify(&Languages::or_all(&languages)),
         Command::Print(options) => print::print(&options),
         Command::Check => check::check(),
         Command::Test { quick: false } => check::test(),

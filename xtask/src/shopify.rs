@@ -47,13 +47,14 @@ impl Kind {
     }
 }
 
-/// Builds the release if it is out of date, and writes the files of both kinds to `target/shopify/`.
+/// Builds the release if it is out of date, and writes the files of both kinds to `target/shopify/`. The script of the element
+/// asks for pages in these languages.
 ///
 /// # Errors
 ///
 /// When the build fails, or a file cannot be read or written.
-pub fn shopify() -> Result<()> {
-    release::build(&PublicUrl::default(), &Languages::all())?;
+pub fn shopify(languages: &Languages) -> Result<()> {
+    release::build(&PublicUrl::default(), languages)?;
     for kind in Kind::ALL {
         let folder = project::root().join("target/shopify").join(kind.folder());
         write(&project::dist(), kind, &folder)?;
