@@ -109,7 +109,7 @@ impl Slot {
     }
 }
 
-/// Whether a step belongs to after-care: the store's own cards may stand below the guide, outside the frame. The pain is over,
+/// Whether a step belongs to after-care: the store's own cards may be shown below the guide, outside the frame. The pain is over,
 /// and the runner is not on the way to help. Includes every step that shows products.
 #[must_use]
 pub const fn is_after_care(step: StepId) -> bool {

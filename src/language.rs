@@ -64,7 +64,7 @@ impl Locale {
     #[cfg(feature = "ssr")]
     pub const ENGLISH: Self = Self(Language::English);
 
-    /// A language, of all of which the copy is there.
+    /// The locale of a language. A native build has the copy of each.
     #[cfg(feature = "ssr")]
     #[must_use]
     pub const fn new(language: Language) -> Self {

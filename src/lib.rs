@@ -2,7 +2,7 @@
 //!
 //! The modules, from the inside out (each may use only those listed before it):
 //!
-//! - `packed`: texts in one string, which compresses better than a table of them.
+//! - `packed` and `text`: tables of texts and the conversion of numbers, in fewer bytes than the standard library takes.
 //! - [`care`]: the guide itself as data and rules. Pure: no text, no clock, no browser.
 //! - [`language`]: the languages of the guide. `embed` (feature `ssr`): what the guide and a store's page exchange.
 //! - [`emergency`]: which number to call in which country, and how to find the country.
@@ -14,6 +14,7 @@
 //! - `view` (feature `ui`): renders a [`screen::Screen`]: the frame with Leptos, the step in it with maud.
 //! - `generated_sources` (feature `ssr`): what the build generates for the style sheet and the scripts.
 //! - `pose_sheet` (feature `ssr`): sheets of every pose, one for each theme, for people to look at.
+//! - `strict_toml` (feature `ssr`): reads small TOML files that people write by hand.
 //! - `review` (feature `ssr`): the document a clinician signs, and whether one has.
 //! - `site` (feature `ssr`): every page as a file, with what surrounds the views.
 //! - `platform` and `app` (feature `hydrate`): browser features, one per file, and the only place where effects are run.

@@ -154,7 +154,7 @@ impl<'a> Iterator for Split<'a> {
     }
 }
 
-/// Where an ASCII byte first stands, as [`str::find`] returns it.
+/// The index of the first occurrence of an ASCII byte, as [`str::find`] returns it.
 fn position(text: &str, byte: u8) -> Option<usize> {
     text.bytes().position(|found| found == byte)
 }

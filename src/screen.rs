@@ -39,7 +39,7 @@ pub struct Screen {
     /// The pose of the figure.
     pub pose: Option<Pose>,
     /// A second picture, of another case.
-    pub beside: Option<Pose>,
+    pub second_pose: Option<Pose>,
     /// Whether somebody helps, and the copy speaks to the runner.
     pub for_runner: bool,
     /// What can be tapped, in order: the answers, then the rules of the episode.
@@ -183,7 +183,7 @@ impl Screen {
             layout: layout(session, locale),
             copy,
             pose,
-            beside: pose::beside(shown),
+            second_pose: pose::second_pose(shown),
             for_runner: session.is_helped() && reading::speaks_to_runner(shown),
             choices,
             back: step.parent(),
@@ -241,7 +241,7 @@ pub fn copy(session: &Session, locale: Locale) -> StepCopy {
         StepId::Question(Question::HeatCheck) if session.is_over(Treatment::Heat) => {
             copy.line = words!(locale, cue::HEAT_OFF);
         }
-        // What may be torn is not even kept long.
+        // A muscle that may be torn is not stretched, not even gently.
         StepId::Treatment(Treatment::Rest) if session.forbids_stretching().is_some() => {
             copy.dos = Lines::default();
         }

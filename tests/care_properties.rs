@@ -18,7 +18,7 @@ use uncramp::care::session::FORGET_AFTER;
 use uncramp::care::{Event, HoldLength, Millis, Moment, Session, StepId, Treatment, update};
 use uncramp::record::{self, Settings};
 
-/// For this long no cramp is forgotten. The plain page may have begun a hold before the session opened.
+/// No cramp is forgotten for this long. The plain page may have begun a hold before the session opened.
 const NOT_FORGOTTEN: Millis = FORGET_AFTER.saturating_sub(HoldLength::Sixty.span());
 
 proptest! {

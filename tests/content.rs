@@ -62,7 +62,7 @@ fn everything(id: StepId) -> Vec<&'static str> {
     texts
 }
 
-/// The words about the runner's place.
+/// The words about the position of the runner.
 fn place_texts() -> [&'static str; 15] {
     [
         place::PLACE,

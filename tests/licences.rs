@@ -27,17 +27,17 @@ fn every_package_that_ships_is_listed_with_its_licence() {
                 --no-default-features --features hydrate --prefix none --format {p}|{l}";
     let mut command = Command::new(env::var_os("CARGO").unwrap());
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
-    let said = command
+    let output = command
         .args(tree.split_ascii_whitespace())
         .output()
         .unwrap();
     assert!(
-        said.status.success(),
+        output.status.success(),
         "{}",
-        String::from_utf8_lossy(&said.stderr)
+        String::from_utf8_lossy(&output.stderr)
     );
     let mut expect: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in String::from_utf8(said.stdout).unwrap().lines() {
+    for line in String::from_utf8(output.stdout).unwrap().lines() {
         let (package, licence) = line.split_once('|').unwrap();
         let name = package.split(' ').next().unwrap();
         if name != "uncramp" {

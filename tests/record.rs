@@ -277,7 +277,7 @@ fn pocket_mode_is_in_the_record_only_if_it_is_on() {
         pocket: true,
         ..Settings::default()
     };
-    // Releases without pocket mode set it aside as newer.
+    // Releases without pocket mode quarantine it as newer.
     assert_eq!(on.write(), format!("2{} pocket=on", &first[1..]));
     assert_eq!(Settings::read(&on.write()), Ok(on));
     assert_eq!(Settings::read(&first), Ok(Settings::default()));

@@ -344,8 +344,8 @@ fn a_heat_refusal_names_its_reason() {
         (heat, Answer::SkinNumb, HeatRefusal::NumbSkin),
     ] {
         let mut session = opened(from);
-        let said = Event::Answered(answer);
-        dispatch(&mut session, NOW, &[said, Event::Visited(refused)]);
+        let answered = Event::Answered(answer);
+        dispatch(&mut session, NOW, &[answered, Event::Visited(refused)]);
         let line = Screen::of(&session, Locale::ENGLISH).copy.line;
         assert_eq!(line, ui::heat_refused(reason));
         assert_ne!(line, general);

@@ -1,4 +1,4 @@
-//! Causes and the plan: each answer and each pair of answers is compared with part F of the specification, which this file
+//! Causes and the plan: each answer and each pair of answers is compared with the specification, which this file
 //! repeats as a table.
 
 #![allow(clippy::panic, reason = "a test that cannot go on has failed")]
@@ -10,7 +10,7 @@ use uncramp::care::plan::{Advice, Stage, plan};
 use uncramp::care::why::{Card, Findings, LATE_AFTER_MINUTES, MAX_REASONS, Reason};
 use uncramp::care::{CauseAnswer, CauseAnswers, CauseQuestion};
 
-/// Part F, one answer per line: the answer, the items it points to, and the card it shows.
+/// The specification, one answer per line: the answer, the items it points to, and the card it shows.
 const TABLE: &str = "
     AsUsual          -       -
     Faster           C3      -
@@ -41,7 +41,7 @@ const TABLE: &str = "
     LongTermIllness  -       SeeDoctor
 ";
 
-/// Part E: the best supported reason first.
+/// The best supported reason first.
 const ORDER: [&str; 11] = [
     "C3", "C4", "C9", "C1", "C11", "C5", "C2", "C10", "C7", "C6", "C8",
 ];
@@ -58,25 +58,25 @@ type Row = (CauseAnswer, Vec<&'static str>, Option<&'static str>);
 fn rows() -> Vec<Row> {
     let lines = TABLE.lines().filter(|line| !line.trim().is_empty());
     let rows = lines.map(|line| {
-        let [said, items, card] = line.split_whitespace().collect::<Vec<_>>()[..] else {
+        let [name, items, card] = line.split_whitespace().collect::<Vec<_>>()[..] else {
             panic!("three words a line: {line}");
         };
         let found = CauseAnswer::ALL
             .into_iter()
-            .find(|known| format!("{known:?}") == said);
+            .find(|known| format!("{known:?}") == name);
         let items = items.split(',').filter(|item| *item != "-").collect();
-        let Some(said) = found else {
-            panic!("unknown answer {said}");
+        let Some(answer) = found else {
+            panic!("unknown answer {name}");
         };
-        (said, items, (card != "-").then_some(card))
+        (answer, items, (card != "-").then_some(card))
     });
     rows.collect()
 }
 
-fn answered(said: impl IntoIterator<Item = CauseAnswer>) -> CauseAnswers {
+fn answered(answers: impl IntoIterator<Item = CauseAnswer>) -> CauseAnswers {
     let mut why = CauseAnswers::default();
-    for said in said {
-        why.set(said);
+    for answer in answers {
+        why.set(answer);
     }
     why
 }
@@ -104,8 +104,8 @@ fn check(why: CauseAnswers, rows: &[&Row]) {
 
 #[test]
 fn every_answer_has_its_row_and_belongs_to_one_question() {
-    let said: Vec<CauseAnswer> = rows().iter().map(|(said, _, _)| *said).collect();
-    assert_eq!(said, CauseAnswer::ALL);
+    let answers: Vec<CauseAnswer> = rows().iter().map(|(answer, _, _)| *answer).collect();
+    assert_eq!(answers, CauseAnswer::ALL);
     let by_question: Vec<CauseAnswer> = CauseQuestion::ALL
         .into_iter()
         .flat_map(CauseQuestion::answers)
@@ -152,8 +152,8 @@ fn each_pair_of_answers_has_the_results_of_the_specification() {
 #[test]
 fn answers_that_are_stored_are_read_as_they_were_written() {
     #[track_caller]
-    fn check(letters: &str, said: &[CauseAnswer]) {
-        let why = answered(said.iter().copied());
+    fn check(letters: &str, answers: &[CauseAnswer]) {
+        let why = answered(answers.iter().copied());
         assert_eq!(CauseAnswers::from_letters(letters), Some(why), "{letters}");
         assert_eq!(why.letters(), letters);
     }
@@ -186,35 +186,35 @@ fn answers_that_are_stored_are_read_as_they_were_written() {
 
 #[test]
 fn an_injury_or_an_illness_asks_for_a_doctor_whatever_else_was_found() {
-    for said in [CauseAnswer::InjuredLeg, CauseAnswer::LongTermIllness] {
+    for answer in [CauseAnswer::InjuredLeg, CauseAnswer::LongTermIllness] {
         for other in CauseAnswer::ALL {
-            if other.question() == said.question() {
+            if other.question() == answer.question() {
                 continue;
             }
-            let findings = answered([said, other]).findings();
+            let findings = answered([answer, other]).findings();
             assert!(
                 findings.cards.contains(&Card::SeeDoctor),
-                "{said:?}, {other:?}"
+                "{answer:?}, {other:?}"
             );
             // They are not reasons, and do not change the plan for the reasons found.
             let without = answered([other]).findings();
-            assert_eq!(findings.reasons, without.reasons, "{said:?}, {other:?}");
-            assert_eq!(plan(&findings), plan(&without), "{said:?}, {other:?}");
+            assert_eq!(findings.reasons, without.reasons, "{answer:?}, {other:?}");
+            assert_eq!(plan(&findings), plan(&without), "{answer:?}, {other:?}");
         }
     }
 }
 
 #[test]
 fn an_answer_can_be_withdrawn() {
-    for said in CauseAnswer::ALL {
-        let mut why = answered([CauseAnswer::Late, said]);
-        why.clear(said.question());
-        let expect = if said.question() == CauseQuestion::Time {
+    for answer in CauseAnswer::ALL {
+        let mut why = answered([CauseAnswer::Late, answer]);
+        why.clear(answer.question());
+        let expect = if answer.question() == CauseQuestion::Time {
             CauseAnswers::default()
         } else {
             answered([CauseAnswer::Late])
         };
-        assert_eq!(why, expect, "{said:?}");
+        assert_eq!(why, expect, "{answer:?}");
     }
 }
 
@@ -234,28 +234,28 @@ fn without_a_reason_the_plan_has_everything_but_drinking_less() {
         .filter(|advice| *advice != Advice::DrinkLess)
         .collect();
     assert_eq!(plan(&Findings::default()), all);
-    for said in [
+    for answer in [
         CauseAnswer::AsUsual,
         CauseAnswer::Early,
         CauseAnswer::FeetFine,
         CauseAnswer::NoMedicine,
     ] {
-        assert_eq!(plan(&answered([said]).findings()), all, "{said:?}");
+        assert_eq!(plan(&answered([answer]).findings()), all, "{answer:?}");
     }
 }
 
 #[test]
 fn each_reason_has_its_own_advice() {
     #[track_caller]
-    fn check(said: CauseAnswer, expect: &[Advice]) {
-        let plan = plan(&answered([said]).findings());
+    fn check(answer: CauseAnswer, expect: &[Advice]) {
+        let plan = plan(&answered([answer]).findings());
         for advice in expect {
-            assert!(plan.contains(advice), "{said:?}: {advice:?}");
+            assert!(plan.contains(advice), "{answer:?}: {advice:?}");
         }
         for always in [Advice::BuildUp, Advice::Strength, Advice::Pace] {
-            assert!(plan.contains(&always), "{said:?}: {always:?}");
+            assert!(plan.contains(&always), "{answer:?}: {always:?}");
         }
-        assert!(plan.len() < Advice::ALL.len() - 1, "{said:?} chooses");
+        assert!(plan.len() < Advice::ALL.len() - 1, "{answer:?} chooses");
     }
     check(CauseAnswer::Faster, &[Advice::WarmUp]);
     check(CauseAnswer::Longer, &[Advice::Salts]);
@@ -282,8 +282,8 @@ fn the_advice_is_ordered_by_stage() {
 }
 
 fn any_answers() -> impl Strategy<Value = CauseAnswers> {
-    let said = proptest::sample::select(CauseAnswer::ALL.to_vec());
-    proptest::collection::vec(said, 0..12).prop_map(answered)
+    let answer = proptest::sample::select(CauseAnswer::ALL.to_vec());
+    proptest::collection::vec(answer, 0..12).prop_map(answered)
 }
 
 proptest! {
@@ -292,18 +292,18 @@ proptest! {
     #[test]
     fn at_most_three_reasons_the_best_first_and_no_card_is_dropped(why in any_answers()) {
         let rows = rows();
-        let said: Vec<&Row> = rows.iter().filter(|(said, _, _)| why.get(said.question()) == Some(*said)).collect();
+        let given: Vec<&Row> = rows.iter().filter(|(answer, _, _)| why.get(answer.question()) == Some(*answer)).collect();
         let Findings { reasons, cards, .. } = why.findings();
         prop_assert!(reasons.len() <= 3 && reasons.is_sorted());
         let cards: Vec<String> = cards.iter().map(|card| format!("{card:?}")).collect();
-        prop_assert_eq!(cards, expected(&said).1);
+        prop_assert_eq!(cards, expected(&given).1);
         // The plan covers those that are not named.
         let plan = plan(&why.findings());
         let shoes = why.get(CauseQuestion::Feet) == Some(CauseAnswer::Shoes);
         prop_assert!(!shoes || plan.contains(&Advice::Shoes));
         // C3 and C4 are always among the reasons.
         for (item, reason) in [("C3", Reason::Intensity), ("C4", Reason::Duration)] {
-            let named = said.iter().any(|(_, items, _)| items.contains(&item));
+            let named = given.iter().any(|(_, items, _)| items.contains(&item));
             prop_assert_eq!(reasons.contains(&reason), named);
         }
     }

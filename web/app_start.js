@@ -1,5 +1,5 @@
 // Starts the app on top of the plain page, and falls back to the plain page if the app cannot run.
-// <html data-app> tells the outcome: "failed" (did not start) or "stopped" (crashed). The app sets the other values itself.
+// <html data-app> is the outcome: "failed" (did not start) or "stopped" (crashed). The app sets the other values itself.
 
 // The build replaces this with the glue of an app: that of the steps, or that of the diary.
 import init from "./app.js";
@@ -108,7 +108,7 @@ async function applyStyle(link) {
 }
 
 // The page preloads the file at low priority. Only this pair, a link without `crossorigin` and these options, results in one
-// request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable all the same.
+// request in Chromium, Firefox and WebKit alike. The file is same-origin, so its bytes are readable even so.
 async function fetchApp() {
   const { href } = document.querySelector("link[rel=preload][as=fetch]");
   const response = await fetch(href, { mode: "no-cors", credentials: "include", priority: "low" });

@@ -5,7 +5,8 @@ import { main } from "./embed_main.js";
 // The build replaces this with the app as a text, in which each character is a byte.
 import app from "./app.txt";
 
-// A sealed frame has no storage. Opened by itself, a page of a plugin has that of the shop, whose scripts can read it.
+// A sealed frame has no storage. Opened outside a frame, a page of a plugin would use that of the shop, which the shop's scripts
+// can read.
 Object.defineProperty(window, "localStorage", { value: undefined });
 
 main(() => Uint8Array.from(app, (byte) => byte.charCodeAt()));

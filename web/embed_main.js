@@ -1,5 +1,5 @@
 // What the scripts of the embed pages have in common: in another site's frame there is no worker and no install prompt. Articles
-// have no app to start, and are announced to the host all the same.
+// have no app to start, but are announced to the host too.
 
 import { embed } from "./embed_bridge.js";
 import { start } from "./app_start.js";

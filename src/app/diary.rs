@@ -1,6 +1,6 @@
 //! The app of the diary's page.
 
-use super::page::{self, Found};
+use super::page::{self, PrerenderedPage};
 use super::records;
 use super::takeover::{Drawing, take_over};
 use crate::care::StepId;
@@ -10,9 +10,8 @@ use crate::platform::files::{self, ReadResult};
 use crate::platform::page::{set_attribute, value};
 use crate::platform::timer::Alarm;
 use crate::platform::{events, history, lifecycle, store};
-use crate::record::Theme;
 use crate::record::batch::{self, Storage, StorageError};
-use crate::state::KEYS;
+use crate::record::{self, Theme};
 use crate::state::diary::{Chosen, Device, Diary, Effect, Event, update};
 use crate::view::{DiaryClick, DiaryPage, diary_page};
 use core::cell::RefCell;
@@ -24,7 +23,7 @@ const FILE: &str = "[name=import]";
 
 /// Takes over the prerendered page if it is the diary's.
 pub fn start() {
-    let Some(Found { root, base, step }) = page::find() else {
+    let Some(PrerenderedPage { root, base, step }) = page::find() else {
         return;
     };
     if step != StepId::Diary {
@@ -106,7 +105,7 @@ impl App {
             Effect::Read(purpose) => self.dispatch(Event::Read(
                 purpose,
                 Device {
-                    records: store::all(KEYS).ok(),
+                    records: store::all(record::KEY_PREFIX).ok(),
                     wall: records::wall(),
                     offset: records::offset(),
                 },

@@ -11,8 +11,8 @@ use leptos::web_sys::HtmlElement;
 /// The live region.
 const LIVE: &str = "live";
 
-/// The page that is already there.
-pub(super) struct Found {
+/// The prerendered page that the app takes over.
+pub(super) struct PrerenderedPage {
     /// The element the app lives in.
     pub(super) root: HtmlElement,
     /// The address of the site's root, needed for as long as the page exists.
@@ -22,7 +22,7 @@ pub(super) struct Found {
 }
 
 /// Finds the page; `None` if it is no page of this build of the guide.
-pub(super) fn find() -> Option<Found> {
+pub(super) fn find() -> Option<PrerenderedPage> {
     let root = page::root("app")?;
     // A page from another build has different markup, and is left alone.
     if root.get_attribute("data-build").as_deref() != option_env!("UNCRAMP_BUILD") {
@@ -31,7 +31,7 @@ pub(super) fn find() -> Option<Found> {
     let base = &*root.get_attribute("data-base")?.leak();
     let step = agreement::step_of_page(base)?;
     stopped::set_marker(STATE, STOPPED);
-    Some(Found { root, base, step })
+    Some(PrerenderedPage { root, base, step })
 }
 
 /// Announces that the app is ready.

@@ -120,8 +120,8 @@ fn write_poses(folder: Option<String>) -> Result<(), String> {
     write(&PathBuf::from(folder.ok_or(USAGE)?), sheets)
 }
 
-/// Writes the document to sign into a folder, and those of the translations into these languages into folders inside it, with the
-/// changes since the copy of the language that was signed last, which is in the other folder under its hash.
+/// Writes the English document into a folder, and those of the translations into folders inside it. Each lists the changes since
+/// the last signed copy of its language, which is in the other folder under its hash.
 fn write_review(
     folder: Option<String>,
     signed: Option<String>,
@@ -159,8 +159,8 @@ fn write_review(
     write(Path::new(&folder), files)
 }
 
-/// Writes the sheets for a race into a folder for each of these languages, for the site at an address, with the lines of the organiser if
-/// there is a file with them.
+/// Writes the sheets for a race, for the site at an address, into a folder for each of these languages. `race` is the organiser's
+/// file, if there is one.
 fn write_print(
     folder: Option<String>,
     address: Option<String>,

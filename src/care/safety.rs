@@ -7,8 +7,8 @@ macro_rules! red_flags {
     ($($(#[$doc:meta])* $name:ident: $group:ident => $stop:ident;)*) => {
         /// A sign that rules out self-care.
         ///
-        /// The sources are cited at each flag. Whatever leads to [`Stop::Emergency`] calls for the emergency services, the rest for
-        /// being seen today.
+        /// Each flag cites its source. The stop that a flag leads to says what to do; at [`Stop::Emergency`] that is to call the
+        /// emergency services.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum RedFlag {
             $($(#[$doc])* $name,)*
@@ -18,7 +18,7 @@ macro_rules! red_flags {
             /// Every flag, in the order of the screen: under each heading the most urgent first.
             pub const ALL: [Self; [$(stringify!($name)),*].len()] = [$(Self::$name),*];
 
-            /// The heading it stands under.
+            /// The heading under which it is listed.
             #[must_use]
             pub const fn group(self) -> FlagGroup {
                 match self {

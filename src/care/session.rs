@@ -51,7 +51,8 @@ pub const LAST_RETURN: u8 = 3;
 pub const FORGET_AFTER: Millis = Millis::minutes(120);
 /// A question that nobody sees goes unanswered for 30 s, then the same stretch goes on: the length of one hold. Our own choice.
 pub const UNANSWERED: Millis = Millis::seconds(30);
-/// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question.
+/// Answers are ignored for 300 ms after a step appears, so that a double tap answers only one question. Our own
+/// choice.
 pub const DOUBLE_TAP_GUARD: Millis = Millis(300);
 
 /// The step on the screen, and the history of this run.

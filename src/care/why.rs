@@ -13,14 +13,14 @@
 //! assert_eq!(why.findings().reasons, [Reason::Duration, Reason::Tightness]);
 //! ```
 
-/// The most possible reasons named: 3. Our own choice.
+/// How many possible reasons are named at most: 3. Our own choice.
 pub const MAX_REASONS: usize = 3;
 /// The boundary between "before" and "later": 45 min. From the source article; no study was found for it.
 pub const LATE_AFTER_MINUTES: u32 = 45;
 /// The age from which medicines are associated with night cramps: 50 years. Garrison 2012 studied nobody younger.
 pub const NIGHT_CRAMPS_FROM_AGE: u32 = 50;
 
-/// One of the eight questions, in order. The last two were added later: see [`CauseAnswers::letters`].
+/// One of the eight questions, in order. Older records lack the last two: see [`CauseAnswers::letters`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CauseQuestion {
     /// How hard or long was this run?
@@ -193,7 +193,7 @@ impl CauseAnswer {
     ];
 
     /// The letter of each answer within its question, in the order of [`ALL`](Self::ALL). They are stored, so they never
-    /// change: an answer that is added takes the next letter, wherever it stands on the screen.
+    /// change: a new answer takes the next letter, whatever its position on the screen.
     const LETTERS: [u8; Self::ALL.len()] = *b"abcdababcdeabcdabcabcedabab";
 
     /// Its letter.
@@ -341,8 +341,8 @@ impl CauseAnswers {
         self == Self::default()
     }
 
-    /// The answers as one letter per question, in order; `-` for none. The last two questions were added later: they are
-    /// left out as long as they are unanswered, as in older records.
+    /// The answers as one letter per question, in order; `-` for none. The last two questions are left out while they are
+    /// unanswered, as in older records.
     ///
     /// ```
     /// use uncramp::care::why::{CauseAnswer, CauseAnswers};
@@ -365,7 +365,7 @@ impl CauseAnswers {
         letters
     }
 
-    /// How many questions there were at first.
+    /// How many questions the first format of a record has.
     const FIRST_QUESTIONS: usize = 6;
 
     /// Parses what [`letters`](Self::letters) wrote; `None` for any other text.

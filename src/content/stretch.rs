@@ -16,8 +16,8 @@ pub(super) struct Row {
     pub(super) picture: &'static str,
 }
 
-/// Generates the function that returns the row of a stretch. The first line has what its titles begin with, and what stands
-/// before and after what not to do.
+/// Generates the function that returns the row of a stretch. The first line has the prefixes of its titles, and the prefix and the
+/// suffix of each line of what not to do.
 macro_rules! rows {
     (check $check:literal, ease off $ease_off:literal, practise $practise:literal, do not $before:literal $after:literal;
     $($stretch:ident: $title:literal, practice $practice:literal {

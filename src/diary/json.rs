@@ -22,5 +22,5 @@ pub(super) use write::reasons;
 const APP: &str = "uncramp diary";
 /// The version of its format.
 ///
-/// 2 adds the leg and two answers, which a file of version 1 lacks.
+/// Version 1 lacks the leg and two of the answers.
 const VERSION: i64 = 2;

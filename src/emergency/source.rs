@@ -1,5 +1,5 @@
-//! Where the numbers come from. The app does not show it: a runner in need looks for a number, and its source has a place on
-//! the page of sources.
+//! Where the numbers come from. The app does not carry the sources: a runner in need wants the number. The page of sources lists
+//! them.
 
 use super::{Alternative, Country};
 use crate::packed::split;
@@ -20,13 +20,13 @@ const LENGTH: usize = without_sources::<{ NUMBERS.len() }>().1;
 /// The bytes of [`NUMBERS`] without the third and the fourth word of each line, as far as they fit, and how many they are.
 const fn without_sources<const SIZE: usize>() -> ([u8; SIZE], usize) {
     let all = NUMBERS.as_bytes();
-    let mut kept = [0; SIZE];
+    let mut copied = [0; SIZE];
     let (mut length, mut word, mut at) = (0, 0, 0);
     while at < all.len() {
         let byte = all[at];
         if word != 2 && word != 3 {
             if length < SIZE {
-                kept[length] = byte;
+                copied[length] = byte;
             }
             length += 1;
         }
@@ -37,7 +37,7 @@ const fn without_sources<const SIZE: usize>() -> ([u8; SIZE], usize) {
         };
         at += 1;
     }
-    (kept, length)
+    (copied, length)
 }
 
 /// Where a number comes from.

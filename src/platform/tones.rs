@@ -59,7 +59,7 @@ impl Tones {
 
     /// Plans these rings, replacing all that have not begun: each in this many seconds from now, with these notes.
     ///
-    /// Without notes it is silent, and `on_ring` is called all the same.
+    /// A ring without notes is silent, and `on_ring` is still called for it.
     pub fn plan(&self, rings: &[(f64, &[Note])]) {
         let numbers = Array::new();
         let add = |number: &JsValue| {

@@ -1,4 +1,4 @@
-//! What plays a sound file on with the screen off, shows it on the lock screen, and listens to the buttons there and on
+//! A player for sound files that continues with the screen off, is shown on the lock screen, and reports the buttons there and on
 //! headphones: `web/track_player.js`, which knows the browser's side of it.
 
 use super::js::{self, Handler};
@@ -23,7 +23,7 @@ impl TrackPlayer {
         })
     }
 
-    /// Plays a WAV file instead of the current one: pieces, each after some bytes of silence. Does `next` after `seconds` of it.
+    /// Plays a WAV file instead of the current one: pieces, each after some bytes of silence. Does `next` after `seconds`.
     /// Returns false if the browser refuses the file.
     #[must_use]
     pub fn play(&self, pieces: &[(u32, Vec<u8>)], next: u8, seconds: f64) -> bool {

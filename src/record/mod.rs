@@ -11,6 +11,8 @@ use crate::packed::split;
 use crate::text::parse_number;
 pub use settings::{Settings, Theme};
 
+/// The prefix of every key of the guide on the device.
+pub const KEY_PREFIX: &str = "uncramp.";
 /// The longest record, in bytes. Anything longer was not written by this guide.
 pub const MAX_BYTES: usize = 2_000;
 

@@ -1,5 +1,5 @@
-//! A session and when it was stored: twenty-six words, and the leg if it is known. The first version had sixteen words, the
-//! second twenty-seven.
+//! A session and when it was stored: twenty-six words, and the leg if it is known. Version 1 has sixteen words, version 2
+//! twenty-seven.
 
 use super::{Unreadable, words};
 use crate::care::graph::moved;
@@ -66,7 +66,7 @@ pub fn write(snapshot: &Snapshot, wall: Millis) -> String {
     line.flag(relief.map(|relief| relief.ice));
     line.flag(relief.map(|relief| relief.heat));
     line.number(snapshot.saved);
-    // Added later: left out if it is not known, as in older records.
+    // Left out if it is not known, as in older records.
     if let Some(leg) = snapshot.leg {
         line.word(Some(leg.name()));
     }
@@ -144,7 +144,7 @@ pub fn read(text: &str) -> Result<(Snapshot, Millis), Unreadable> {
     let shown = words.required(shown);
     let (began, holds) = (words.age(), words.count());
     if words.is_old {
-        // When the rest between two holds began; there is no such rest any more.
+        // The start of a rest between two holds, which the current session does not have.
         words.age();
     }
     let mut snapshot = Snapshot {

@@ -1,6 +1,6 @@
 //! What all stretches have in common, so that the document says it once.
 
-use super::transcript::said_on;
+use super::transcript::spoken_on;
 use crate::care::{Answer, Event, Moment, Session, Setting, StepId, Stretch};
 use crate::content;
 use crate::language::Locale;
@@ -10,7 +10,7 @@ use crate::screen::Screen;
 pub(super) struct Common {
     labels: Vec<&'static str>,
     sentences: Vec<&'static str>,
-    said: Vec<String>,
+    spoken: Vec<String>,
 }
 
 impl Common {
@@ -25,7 +25,7 @@ impl Common {
                 choices.iter().map(|choice| choice.label).collect()
             }),
             sentences: in_all(&holds, |step| sentences(content::en::step(step).note)),
-            said: in_all(&holds, said_on),
+            spoken: in_all(&holds, spoken_on),
         }
     }
 
@@ -58,8 +58,8 @@ impl Common {
     }
 
     /// The spoken lines, with their times.
-    pub(super) fn said(&self) -> &[String] {
-        &self.said
+    pub(super) fn spoken(&self) -> &[String] {
+        &self.spoken
     }
 
     /// Whether a spoken line need not be repeated for this stretch: every stretch has it, or it is the title and the heading.
@@ -69,7 +69,7 @@ impl Common {
             "0:00 \u{201c}{}. {} {}\u{201d}",
             copy.title, copy.heading, copy.line
         );
-        self.said.contains(line) || *line == first
+        self.spoken.contains(line) || *line == first
     }
 
     /// The sentences of a note that not every stretch has.

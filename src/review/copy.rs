@@ -235,10 +235,10 @@ fn step(step: StepId) -> Vec<String> {
     add("description", content::en::description(step));
     add("picture label", content::en::figure_label(step));
     let screen = screen(step, english);
-    for pose in screen.pose.into_iter().chain(screen.beside) {
+    for pose in screen.pose.into_iter().chain(screen.second_pose) {
         add("picture", pose.name());
     }
-    if screen.beside.is_some() {
+    if screen.second_pose.is_some() {
         add("picture label", content::en::BESIDE);
     }
     for (number, edge) in graph::edges(step).iter().enumerate() {
@@ -248,13 +248,13 @@ fn step(step: StepId) -> Vec<String> {
             &format!("{label} -> /{}", edge.to.path()),
         );
     }
-    for said in transcript(step, english)
+    for line in transcript(step, english)
         .into_iter()
         .chain(after_a_pause(step, english))
     {
-        let at = clock(said.after);
-        add(&format!("said {at}"), &said.spoken);
-        add(&format!("announced {at}"), said.announced);
+        let at = clock(line.after);
+        add(&format!("said {at}"), &line.spoken);
+        add(&format!("announced {at}"), line.announced);
     }
     lines
 }

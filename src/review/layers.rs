@@ -1,5 +1,5 @@
-//! Draws a graph in layers from left to right. Each node is a box, each edge a row in its box: a line connects it to a box
-//! further right; of any other box the row shows the name.
+//! Draws a graph in layers from left to right. Each node is a box, and each edge is a row in the box it starts from. A line
+//! connects the row to a box further right; for any other box the row shows its name.
 
 use maud::{Markup, html};
 

@@ -162,7 +162,7 @@ pub(super) fn tables() -> Markup {
     }
 }
 
-/// The words of the copy that stand nowhere else in the document, in the order of the sources.
+/// The words of the copy that are nowhere else in the document, in the order of the sources.
 pub(super) fn other_words(document: &str) -> Markup {
     let escaped = |word: &str| html! { (word) }.into_string();
     let texts = texts(Language::English);

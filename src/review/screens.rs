@@ -2,7 +2,7 @@
 
 use super::common::{Common, screen};
 use super::picture::{class, shown};
-use super::transcript::{said_on, transcript};
+use super::transcript::{spoken_on, transcript};
 use crate::care::{Answer, Leg, Question, RedFlag, StepId, Stop};
 use crate::content::en::review::ui;
 use crate::content::en::{after, diary, plan, why};
@@ -36,7 +36,7 @@ pub(super) fn care() -> Markup {
             p.heading { (ui::ON_EVERY_STRETCH) }
             p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) ". " (ui::SHARP_OR_POP) }
             p { b { (ui::NOTE) ": " } (common.note()) }
-            p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (said_lines(common.said())) }
+            p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (spoken_lines(common.spoken())) }
         }
         @for step in StepId::all().filter(|step| is_hold(*step)) { (card(&[step], Some(&common))) }
         h3 { (ui::TREATMENTS) }
@@ -198,7 +198,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                     }
                     @for tool in &screen.tools { (button(*tool)) }
                     @if !note.is_empty() { p.small { b { (ui::NOTE) ": " } (note) } }
-                    (said(step, common))
+                    (spoken(step, common))
                 }
             }
         }
@@ -238,26 +238,26 @@ fn list(heading: &str, lines: content::Lines) -> Markup {
     }
 }
 
-/// What is said on a screen: the times and words, without those of every stretch.
-fn said(step: StepId, common: Option<&Common>) -> Markup {
-    let own: Vec<_> = said_on(step)
+/// What the voice says on a screen, with the times, without the lines of every stretch.
+fn spoken(step: StepId, common: Option<&Common>) -> Markup {
+    let own: Vec<_> = spoken_on(step)
         .into_iter()
         .filter(|line| common.is_none_or(|common| !common.says(step, line)))
         .collect();
     let announced: Vec<_> = transcript(step, Locale::ENGLISH)
         .iter()
-        .filter(|said| !said.announced.is_empty() && said.announced != said.spoken)
-        .map(|said| said.announced)
+        .filter(|line| !line.announced.is_empty() && line.announced != line.spoken)
+        .map(|line| line.announced)
         .collect();
     html! {
-        @if !own.is_empty() { p.small { b { (ui::SAID) ": " } (said_lines(&own)) } }
+        @if !own.is_empty() { p.small { b { (ui::SAID) ": " } (spoken_lines(&own)) } }
         @if !announced.is_empty() && common.is_none() {
             p.small { b { (ui::ANNOUNCED) ": " } (announced.join(" ")) }
         }
     }
 }
 
-fn said_lines(lines: &[String]) -> Markup {
+fn spoken_lines(lines: &[String]) -> Markup {
     html! { @for line in lines { span.said { (line) " " } } }
 }
 

@@ -1,4 +1,4 @@
-//! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake is an error, and not ignored.
+//! Reads `docs/review/signatures.toml`, strictly: a signature with a mistake is an error.
 
 use crate::language::Language;
 use crate::strict_toml::{Date, Fields};

@@ -23,13 +23,13 @@ pub(super) struct Utterance {
 /// Every line until the guide waits for a tap.
 pub(super) fn transcript(step: StepId, locale: Locale) -> Vec<Utterance> {
     let mut session = Session::open(StepId::HOME, START);
-    let mut said = Vec::new();
+    let mut utterances = Vec::new();
     let mut effects = update(&mut session, Event::Visited(step), START);
     loop {
         let now = session.now();
         for effect in &effects {
             if let Effect::Cue(cue) = effect {
-                said.push(Utterance {
+                utterances.push(Utterance {
                     after: now.since(START),
                     spoken: content::spoken(session.step(), *cue, locale).concat(),
                     announced: content::announced(session.step(), *cue, locale),
@@ -40,7 +40,7 @@ pub(super) fn transcript(step: StepId, locale: Locale) -> Vec<Utterance> {
             Some(next) if next > now && next.since(START) <= LONGEST => {
                 effects = update(&mut session, Event::TimePassed, next);
             }
-            _ => return said,
+            _ => return utterances,
         }
     }
 }
@@ -48,7 +48,7 @@ pub(super) fn transcript(step: StepId, locale: Locale) -> Vec<Utterance> {
 /// The lines for a hold that is paused because the guide was away, and is then resumed.
 pub(super) fn after_a_pause(step: StepId, locale: Locale) -> Vec<Utterance> {
     let mut session = Session::open(step, START);
-    let mut said = Vec::new();
+    let mut utterances = Vec::new();
     let mut now = START;
     for (event, wait) in [
         (Event::TimePassed, 7),
@@ -60,7 +60,7 @@ pub(super) fn after_a_pause(step: StepId, locale: Locale) -> Vec<Utterance> {
             if let Effect::Cue(cue) = effect
                 && event != Event::TimePassed
             {
-                said.push(Utterance {
+                utterances.push(Utterance {
                     after: Millis::ZERO,
                     spoken: content::spoken(session.step(), cue, locale).concat(),
                     announced: content::announced(session.step(), cue, locale),
@@ -68,7 +68,7 @@ pub(super) fn after_a_pause(step: StepId, locale: Locale) -> Vec<Utterance> {
             }
         }
     }
-    said
+    utterances
 }
 
 /// A time as minutes and seconds: `2:05`.
@@ -77,13 +77,13 @@ pub(super) fn clock(span: Millis) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// Everything said on a screen in English, each with its time.
-pub(super) fn said_on(step: StepId) -> Vec<String> {
-    let spoken = |said: &Utterance| format!("\u{201c}{}\u{201d}", said.spoken.trim());
+/// Everything that the voice says on a screen in English, each line with its time.
+pub(super) fn spoken_on(step: StepId) -> Vec<String> {
+    let spoken = |line: &Utterance| format!("\u{201c}{}\u{201d}", line.spoken.trim());
     let timed = transcript(step, Locale::ENGLISH);
     let timed = timed
         .iter()
-        .map(|said| format!("{} {}", clock(said.after), spoken(said)));
+        .map(|line| format!("{} {}", clock(line.after), spoken(line)));
     let paused = after_a_pause(step, Locale::ENGLISH);
     timed.chain(paused.iter().map(spoken)).collect()
 }

@@ -47,7 +47,7 @@ pub(super) const fn pose(step: StepId) -> Option<Pose> {
 }
 
 /// A second figure: the help for somebody who does not wake but breathes, beside that for somebody who does not breathe.
-pub(super) const fn beside(step: StepId) -> Option<Pose> {
+pub(super) const fn second_pose(step: StepId) -> Option<Pose> {
     match step {
         StepId::Stop(Stop::Emergency) => Some(Pose::Recovery),
         _ => None,

@@ -32,7 +32,7 @@ pub enum Tool {
     Save,
     /// The cramp is saved: a link, not a button.
     Saved,
-    /// Say which leg the saved cramp was in, with what was said.
+    /// Say which leg the saved cramp was in, with the leg that is chosen.
     Legs(Option<Leg>),
     /// Add a calendar reminder to look at the leg on the next day.
     NextDay,

@@ -1,4 +1,4 @@
-//! The rules of an episode that a step says, because the plain page cannot enforce them.
+//! The rules of an episode that a step states in words, because the plain page cannot enforce them.
 
 use crate::care::{Question, ReturnToRun, Setting, StepId, Stop, Treatment};
 use crate::content::words;
@@ -37,7 +37,7 @@ impl Rule {
     }
 }
 
-/// Rules 1 to 4 of the episode, each on the steps where it can apply.
+/// The rules that can apply on a step.
 pub(super) const fn rules(step: StepId) -> &'static [Rule] {
     match step {
         StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {

@@ -3,7 +3,8 @@
 use super::Weight;
 use crate::care::{Answer, Muscle, Question, StepId, Stop};
 
-/// Where a cramp has outlasted the stretches, warmth is suggested, unless it is refused: cold is for what is sore.
+/// How prominent an answer of a step is. After stretches that did not help, warmth is suggested unless heat is refused: cold is for
+/// soreness.
 pub(super) const fn weight(step: StepId, answer: Answer, no_heat: bool) -> Weight {
     match answer {
         Answer::SomethingCold

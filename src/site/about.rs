@@ -121,13 +121,13 @@ pub(super) fn about(home: &str, own: bool, locale: Locale) -> impl IntoView + us
     article_layout(locale, home, words!(locale, about::TITLE), body)
 }
 
-/// The section on privacy. In a frame it may have to say that nothing is kept.
+/// The section on privacy. A sealed frame says that nothing is stored instead.
 fn privacy(locale: Locale, own: bool) -> impl IntoView + use<> {
-    // What is kept, and how it is deleted.
-    const KEPT: Range<usize> = 1..3;
+    // The paragraphs on what is stored, and how to delete it.
+    const ON_STORAGE: Range<usize> = 1..3;
     let Section { heading, text } = words!(locale, about::PRIVACY);
     let text = text.iter().enumerate().map(move |(index, text)| {
-        let class = (!own && KEPT.contains(&index)).then_some("kept");
+        let class = (!own && ON_STORAGE.contains(&index)).then_some("kept");
         view! { <p class=class>{*text}</p> }
     });
     let not_kept = (!own).then(|| view! { <p class="not-kept">{words!(locale, ui::NOT_KEPT)}</p> });

@@ -43,8 +43,7 @@ pub(super) fn pages(site: &Site) -> impl Iterator<Item = Page> {
     pages.chain(articles)
 }
 
-/// The folder of the language inside that of the embed pages: so all of these have one beginning, by which hosts give them headers
-/// of their own.
+/// The folder of the language inside that of the embed pages. All embed pages share one prefix, by which hosts set their headers.
 fn folder(site: &Site) -> &'static str {
     site.locale.language().folder()
 }

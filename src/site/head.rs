@@ -115,7 +115,7 @@ pub(super) fn translations<'a>(
         .published
         .iter()
         .filter_map(move |language| Some((language.bcp47(), in_language(language)?)));
-    // For readers of none of them.
+    // For readers of any other language.
     let other = in_language(Language::English).map(|address| ("x-default", address));
     each.chain(other).filter(|_| site.published.is_choice())
 }

@@ -18,7 +18,8 @@ pub const fn screenshots(locale: Locale) -> [(&'static str, &'static str); 3] {
         ("screenshots/after.png", words!(locale, offline::SHOT_AFTER)),
     ]
 }
-/// The width and height, in pixels.
+
+/// The width and height of a screenshot, in pixels.
 pub const SCREENSHOT_SIZE: (u32, u32) = (780, 1_688);
 
 /// File, size in pixels (they are square), and purpose of every bitmap icon.

@@ -13,7 +13,7 @@ const WIDTH: u32 = 600;
 
 /// The file for a guide with this full address, which ends with a slash.
 ///
-/// The frame is sealed: many editors would seal it in any case, and the app works in it all the same.
+/// The frame is sealed: many editors would seal it in any case, and the app works in a sealed frame too.
 #[must_use]
 pub fn oembed(root: &str, locale: Locale) -> String {
     let html = format!(

@@ -15,10 +15,11 @@ pub const SHEETS: [&str; 4] = [
     "print/bibs/",
     "print/volunteers/",
 ];
+/// The folder of the embed pages. The addresses inside it are those of the site.
+pub const EMBED: &str = "embed/";
+
 /// The style sheet of the page at an address, if it is one to print: paper sizes differ.
 #[must_use]
 pub fn sheet_style(path: &str) -> Option<String> {
     SHEETS.contains(&path).then(|| [path, "sheet.css"].concat())
 }
-/// The folder of the embed pages. The addresses inside it are those of the site.
-pub const EMBED: &str = "embed/";

@@ -1,11 +1,10 @@
 //! What search engines read about a page besides its words: that it is medical, and who has reviewed it.
 
-use serde_json::{Value, json};
-
 use super::routes::{ABOUT, LEARN};
 use crate::care::StepId;
 use crate::language::Language;
 use crate::review::signature::Signature;
+use serde_json::{Value, json};
 
 /// The media type of the element that holds it, which no browser runs.
 pub const TYPE: &str = "application/ld+json";
@@ -25,9 +24,9 @@ pub struct MedicalPage<'a> {
     pub language: Language,
 }
 
-/// The description of a page as a [`MedicalWebPage`](https://schema.org/MedicalWebPage) in JSON-LD, with the signatures of it; `None`
-/// for a page that searches do not lead to, for which no signature is looked up. It can stand in a `<script>` element. Without a
-/// signature it claims no review.
+/// The description of a page as a [`MedicalWebPage`](https://schema.org/MedicalWebPage) in JSON-LD, safe inside a `<script>`
+/// element. It names those who signed the page; without a signature it claims no review. `None` for a page that searches do not
+/// lead to, for which `signatures` is not called.
 #[must_use]
 pub fn medical_web_page<'a>(
     page: MedicalPage<'_>,

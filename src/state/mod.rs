@@ -8,4 +8,4 @@ pub mod diary;
 mod records;
 
 pub(crate) use records::QUARANTINED;
-pub use records::{File, KEYS, Slot, Written, is_quarantined};
+pub use records::{File, Slot, Written, is_quarantined};

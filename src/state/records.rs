@@ -1,7 +1,5 @@
 //! What both apps know about the records on the device.
 
-/// The prefix of every key of the guide.
-pub const KEYS: &str = "uncramp.";
 /// The part of a quarantined record's key before the time it was moved.
 pub(crate) const QUARANTINED: &str = ".aside.";
 

@@ -13,7 +13,7 @@ pub const ABOUT: &str = "about/";
 /// The address of the page that explains what a cramp is.
 pub const LEARN: &str = "learn/";
 
-/// Links to the pages that are not steps.
+/// The links at the end of the first page and of after-care: to a step, or to the address of an article.
 const fn links(locale: Locale) -> [(Result<StepId, &'static str>, &'static str); 7] {
     [
         (Ok(StepId::PracticeList), words!(locale, ui::PRACTISE)),

@@ -1,4 +1,4 @@
-//! The map of the legs, and the small legs of the answers: uses of drawings that stand once in a page.
+//! The map of the legs, and the small legs of the answers. Both reuse drawings that a page contains once.
 
 use super::markup::Number;
 use super::tap;
@@ -8,7 +8,7 @@ use crate::figure::{AREA_WIDTH, MAP_VIEW_BOX, Zone};
 use crate::language::Locale;
 use maud::{Markup, html};
 
-/// The map: a link for each zone, over the drawing. One of a muscle that is also an answer is the same tap.
+/// The map: a link for each zone, over the drawing. The link of a muscle that is also an answer is the same tap as the answer.
 pub(super) fn map(base: &str, locale: Locale) -> Markup {
     html! {
         svg.map viewBox=(MAP_VIEW_BOX) role="group" aria-label=(words!(locale, ui::MAP)) {
@@ -37,7 +37,7 @@ const fn is_answer(muscle: Muscle) -> bool {
 /// The step that names every muscle.
 const OTHER: StepId = StepId::Question(Question::Other);
 
-/// The part of a pair of legs with the zone of a muscle, both legs whole for more than one.
+/// The part of the drawn legs with the zone of a muscle; for "other" the whole legs, with two zones.
 pub(super) fn small_legs(muscle: Muscle) -> Markup {
     let (part, legs, zone, more) = match muscle {
         Muscle::Calf => ("-34 108 68 92", "behind", muscle, None),
@@ -107,7 +107,7 @@ mod tests {
             let most = if zone.is_behind() { 2 } else { 3 };
             assert!(lines.len() <= most, "{lines:?}");
             for line in lines {
-                // Letters of Japanese are twice as wide, and those of the calf larger.
+                // Japanese letters are twice as wide, and the name of the calf is in larger type.
                 let widths = line
                     .chars()
                     .map(|letter| if letter > '\u{2fff}' { 2 } else { 1 });

@@ -25,7 +25,7 @@ pub(super) fn picture(screen: &Screen) -> Markup {
                     }
                 } @else {
                     (figure_svg(pose, "", None, &label))
-                    @if let Some(pose) = screen.beside {
+                    @if let Some(pose) = screen.second_pose {
                         (figure_svg(pose, "", None, words!(screen.locale, BESIDE)))
                     }
                 }

@@ -92,7 +92,7 @@ const fn advice_icon(advice: Advice) -> Icon {
     }
 }
 
-/// One without a claim has no evidence.
+/// The card of a possible reason, with the evidence for it; or of something to know besides, which claims nothing.
 fn card(icon: Icon, known: Option<Evidence>, copy: ReasonCopy, locale: Locale) -> Markup {
     html! {
         div.card.known {

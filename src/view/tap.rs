@@ -72,7 +72,7 @@ impl Guide<'_> {
             // A plain link: its address says where it leads, if that is a step.
             let path = found.get_attribute("href")?;
             let step = StepId::from_path(path.strip_prefix(self.base)?)?;
-            // The diary is an app of its own, which its link loads.
+            // The diary is a separate app: its link loads a page.
             let is_ours = step != StepId::Diary;
             return is_ours.then_some(Tap::Care(Event::Followed(step)));
         };

@@ -7,7 +7,7 @@ use uncramp::care::{Answer, FlagGroup, RedFlag, Setting, StepId, Stop};
 
 use crate::{answers, named, step};
 
-/// Part B of the specification, one answer per line: the step, the answer's name, the step it leads to. `/` is the first
+/// The specification, one answer per line: the step, the answer's name, the step it leads to. `/` is the first
 /// step. Holds, checks and red flags follow a pattern each: see [`specified`].
 const TABLE: &str = "
     /               Muscle(Calf)   calf/
@@ -103,7 +103,7 @@ const AFTER: &str = "
     why/reasons/           SeePlan         prevent/
 ";
 
-/// Part F: each question with its answers. Every answer, and skipping, leads to the next question; the last leads to the
+/// Each question about the cause with its answers. Every answer, and skipping, leads to the next question; the last leads to the
 /// reasons.
 const ASKS: [(&str, &str); 8] = [
     ("why/", "AsUsual Faster Longer FasterAndLonger"),
@@ -157,7 +157,7 @@ const EXTRA: [(&str, &str, &str); 6] = [
     ("helper/foot/", "TheyFeelIll", "help/"),
 ];
 
-/// Part C: each red flag, and the page that says what to do.
+/// Each red flag, and the page that says what to do.
 const FLAGS: [(RedFlag, &str); 15] = [
     (RedFlag::Collapse, "help/emergency/"),
     (RedFlag::Confused, "help/emergency/"),
@@ -176,7 +176,7 @@ const FLAGS: [(RedFlag, &str); 15] = [
     (RedFlag::NotEasing, "help/not-easing/"),
 ];
 
-/// The headings of the list, and how many of the flags stand under each.
+/// The headings of the list, and the number of flags under each.
 const GROUPS: [(FlagGroup, usize); 4] = [
     (FlagGroup::Ill, 9),
     (FlagGroup::Leg, 3),

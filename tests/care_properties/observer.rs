@@ -130,7 +130,7 @@ impl Observer {
         Self::clock_runs_forward(transition)
     }
 
-    /// Rule 7: only what the runner says bars heat and running, or ends that.
+    /// Only an answer of the runner bars heat and running, or ends such a bar.
     fn only_answers_bar(transition: &Transition) -> Result<(), TestCaseError> {
         let Transition {
             before,
@@ -175,7 +175,7 @@ impl Observer {
         Ok(())
     }
 
-    /// Rules 1 and 2, observed from outside, while no episode is old enough to be forgotten.
+    /// The limits of five holds and ten minutes, observed from outside, while no episode is old enough to be forgotten.
     pub(crate) fn count(&mut self, transition: &Transition) -> Result<(), TestCaseError> {
         let Transition {
             before,

@@ -1,4 +1,4 @@
-//! Rule 3, and the timers of ice and heat.
+//! When heat and ice are refused, and their timers.
 
 use uncramp::care::session::{FORGET_AFTER, HEAT_ASK, ICE_AGAIN, ICE_ASK, ICE_OFF_BY, NO_HEAT_FOR};
 use uncramp::care::{Answer, Event, HeatRefusal, HistoryUpdate, Millis, RedFlag};

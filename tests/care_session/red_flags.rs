@@ -176,24 +176,24 @@ fn the_ten_minutes_lead_to_the_page_of_what_was_reported() {
         (RedFlag::HeatIllness, "help/not-easing/"),
         (RedFlag::NotEasing, "help/not-easing/"),
     ] {
-        let told = Runner::after_first_hold().follows("help/");
-        let told = told.answers(Answer::Flag(flag)).visits("calf/");
-        let late = told.waits(EPISODE_LIMIT);
+        let reported = Runner::after_first_hold().follows("help/");
+        let reported = reported.answers(Answer::Flag(flag)).visits("calf/");
+        let late = reported.waits(EPISODE_LIMIT);
         late.clone()
             .dispatch(Event::TimePassed)
             .shown(page, HistoryUpdate::Replace);
         late.follows("rest/").shown(page, HistoryUpdate::Push);
     }
-    // Of the cramp before.
-    let told = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
-    let cramp = told.visits("hamstring/seated/").sleeps();
+    // A report during an earlier cramp does not count.
+    let reported = Runner::opens("safety/").answers(Answer::Flag(RedFlag::Injury));
+    let cramp = reported.visits("hamstring/seated/").sleeps();
     cramp
         .waits(EPISODE_LIMIT)
         .visits("rest/")
         .at("help/not-easing/");
 }
 
-/// Found by chance in a property: ice was on, the skin was reported numb, and the page on injuries led past the ten minutes.
+/// Ice is on and the skin is reported numb: even from the page on injuries nothing leads past the ten minutes.
 #[test]
 fn what_replaces_a_pack_does_not_last_longer_than_the_ten_minutes() {
     let iced = Runner::after_first_hold()

@@ -1,4 +1,4 @@
-//! Rules 1, 2 and 4: five holds, ten minutes, and a returning cramp.
+//! The limits of an episode: five holds, ten minutes, and the returns of a cramp.
 
 use uncramp::care::session::{EPISODE_LIMIT, FORGET_AFTER};
 use uncramp::care::{

@@ -19,6 +19,7 @@ const TEST: [&str; 5] = [
     "after/running/walk/",
     "after/running/easy/",
 ];
+
 fn walking() -> Runner {
     let_go()
         .answers(Answer::RunOn)
@@ -203,7 +204,7 @@ fn a_red_flag_refuses_the_test() {
         (twice(RedFlag::HeatIllness, RedFlag::Injury), "help/injury/"),
         (twice(RedFlag::Injury, RedFlag::HeatIllness), "help/injury/"),
         (twice(RedFlag::SwollenLeg, RedFlag::Injury), "help/clot/"),
-        // Nothing is stretched after the one, but after the other.
+        // Only one of the two forbids stretching, so it wins.
         (
             twice(RedFlag::HeatIllness, RedFlag::ManyPlaces),
             "help/many-places/",

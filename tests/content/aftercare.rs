@@ -1,4 +1,4 @@
-//! The texts for after the cramp: short, plain, and labelled as part E of the specification requires.
+//! The texts for after the cramp: short, plain, and labelled with their evidence.
 
 use std::collections::BTreeSet;
 use std::env;

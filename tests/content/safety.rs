@@ -284,7 +284,7 @@ fn every_standing_stretch_says_to_hold_on() {
         StepId::Hold(Stretch::NightStanding),
         "do not stand up if you feel faint",
     );
-    // At the wall the hands are on it already.
+    // Facing a wall, the runner already leans on it.
     assert!(figure_label(StepId::Hold(Stretch::CalfWall)).contains("leans on a wall"));
 }
 
@@ -299,7 +299,7 @@ fn the_voice_says_what_the_screen_says_above_its_buttons() {
             }
         }
     }
-    // Nobody who follows by ear stands without a hold.
+    // A runner who only listens is told what to hold on to in every standing stretch.
     for (stretch, hold) in [
         (Stretch::CalfStanding, "Hold on."),
         (Stretch::CalfWall, "at a wall."),

@@ -18,7 +18,7 @@ use crate::reading::words;
 
 #[test]
 fn every_item_of_the_inventory_is_listed_once_in_its_order() {
-    // The items of part A of the specification, listed one by one.
+    // The items of the inventory, listed one by one.
     let expect: Vec<&str> = "I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I13 \
          F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 \
          C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 \

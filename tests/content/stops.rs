@@ -201,10 +201,10 @@ fn every_stop_says_what_its_source_says() {
             says(StepId::Stop(stop), line);
         }
     }
-    let said = STOPS.map(|(stop, _)| stop);
+    let listed = STOPS.map(|(stop, _)| stop);
     for stop in Stop::ALL {
         let is_list = matches!(stop, Stop::Help | Stop::Numbers);
-        assert_ne!(said.contains(&stop), is_list, "{stop:?}");
+        assert_ne!(listed.contains(&stop), is_list, "{stop:?}");
     }
 }
 

@@ -16,12 +16,12 @@ fn check(groups: &[(u32, &[CauseAnswer])], expect: &[(PatternKind, u32, u32)]) {
         Stretch::QuadLying,
         Stretch::Other,
     ];
-    let said = groups
+    let answers = groups
         .iter()
-        .flat_map(|(count, said)| (0..*count).map(move |_| *said));
-    let entries: Vec<Entry> = said
+        .flat_map(|(count, answers)| (0..*count).map(move |_| *answers));
+    let entries: Vec<Entry> = answers
         .zip(muscles.into_iter().cycle())
-        .map(|(said, stretch)| entry(MONDAY, stretch, said))
+        .map(|(answers, stretch)| entry(MONDAY, stretch, answers))
         .collect();
     let found: Vec<_> = patterns(&entries)
         .into_iter()
@@ -60,7 +60,7 @@ fn half_of_the_entries_make_no_pattern() {
 
 #[test]
 fn each_answer_can_be_a_pattern() {
-    for (said, kind) in [
+    for (answer, kind) in [
         (CauseAnswer::Late, PatternKind::Late),
         (CauseAnswer::Faster, PatternKind::HarderOrLonger),
         (CauseAnswer::Longer, PatternKind::HarderOrLonger),
@@ -71,9 +71,9 @@ fn each_answer_can_be_a_pattern() {
         (CauseAnswer::NoWarmUp, PatternKind::NoWarmUp),
         (CauseAnswer::Shoes, PatternKind::Shoes),
     ] {
-        check(&[(4, &[said])], &[(kind, 4, 4)]);
+        check(&[(4, &[answer])], &[(kind, 4, 4)]);
     }
-    for said in [
+    for answer in [
         CauseAnswer::AsUsual,
         CauseAnswer::Early,
         CauseAnswer::LittleSweat,
@@ -89,7 +89,7 @@ fn each_answer_can_be_a_pattern() {
         CauseAnswer::InjuredLeg,
         CauseAnswer::LongTermIllness,
     ] {
-        check(&[(4, &[said])], &[]);
+        check(&[(4, &[answer])], &[]);
     }
 }
 
@@ -161,22 +161,22 @@ fn one_leg_is_a_pattern_only_if_it_says_something() {
         let expect = expect.map(|(leg, count, total)| (PatternKind::Leg(leg), count, total));
         assert_eq!(found, Vec::from_iter(expect), "{legs:?}");
     }
-    let said = |legs: &[Leg]| legs.iter().copied().map(Some).collect::<Vec<_>>();
-    check(&said(&[Left; 4]), None);
-    check(&said(&[Left; 5]), Some((Left, 5, 5)));
+    let known = |legs: &[Leg]| legs.iter().copied().map(Some).collect::<Vec<_>>();
+    check(&known(&[Left; 4]), None);
+    check(&known(&[Left; 5]), Some((Left, 5, 5)));
     // Of two legs, one nearly always has more than half.
-    check(&said(&[Left, Left, Left, Right, Right]), None);
+    check(&known(&[Left, Left, Left, Right, Right]), None);
     check(
-        &said(&[Left, Left, Left, Left, Right, Both]),
+        &known(&[Left, Left, Left, Left, Right, Both]),
         Some((Left, 4, 6)),
     );
     check(
-        &said(&[Right, Right, Right, Right, Left]),
+        &known(&[Right, Right, Right, Right, Left]),
         Some((Right, 4, 5)),
     );
-    check(&said(&[Both; 6]), Some((Both, 6, 6)));
+    check(&known(&[Both; 6]), Some((Both, 6, 6)));
     // Entries that do not say which leg do not count.
-    let mut some = said(&[Right; 5]);
+    let mut some = known(&[Right; 5]);
     some.extend([None; 9]);
     check(&some, Some((Right, 5, 5)));
     check(&[None; 9], None);
@@ -195,7 +195,7 @@ proptest! {
                 u32::try_from(entries.iter().filter(|entry| fits(entry)).count()).unwrap_or(0)
             };
             let answered = |question: CauseQuestion, wanted: &[CauseAnswer]| (
-                number_of(&|entry| entry.why.get(question).is_some_and(|said| wanted.contains(&said))),
+                number_of(&|entry| entry.why.get(question).is_some_and(|answer| wanted.contains(&answer))),
                 number_of(&|entry| entry.why.get(question).is_some()),
             );
             let harder = [CauseAnswer::Faster, CauseAnswer::Longer, CauseAnswer::FasterAndLonger];

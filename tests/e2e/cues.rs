@@ -49,7 +49,7 @@ thread_local! {
     static POCKET: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs a scenario in pocket mode: what it says holds there too.
+/// Runs a scenario in pocket mode, where all of its checks hold too.
 pub fn in_pocket(tab: &mut Tab, scenario: impl FnOnce(&mut Tab)) {
     POCKET.set(true);
     let result = panic::catch_unwind(AssertUnwindSafe(|| scenario(tab)));

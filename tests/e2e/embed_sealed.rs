@@ -186,7 +186,7 @@ fn a_sealed_guide_starts_over_when_it_is_moved(tab: &mut Tab) {
     tab.leave_guide();
 }
 
-/// Which of the sentences about what is stored are visible: that it is kept, that the browser stores nothing, and those of sealed frames.
+/// Which sentences about storage are visible: that settings are stored, that the browser stores nothing, and those of sealed frames.
 fn visible_sentences() -> String {
     let kept = content::en::step(StepId::Settings).line;
     let texts = [kept, ui::NOT_SAVED, ui::NOT_KEPT].map(|text| json!(text).to_string());

@@ -243,8 +243,8 @@ window.fake = (() => {
   addEventListener("DOMContentLoaded", () => {
     const watch = (target, options, note) => new MutationObserver(note).observe(target, options);
     watch(document.documentElement, { attributes: true, attributeFilter: ["data-flash"] }, () => flashes.push(document.documentElement.dataset.flash));
-    const said = document.querySelector("#live");
-    watch(said, { childList: true, characterData: true, subtree: true }, () => announcements.push(said.textContent.trim()));
+    const live = document.querySelector("#live");
+    watch(live, { childList: true, characterData: true, subtree: true }, () => announcements.push(live.textContent.trim()));
   });
 
   hasVoice(true);

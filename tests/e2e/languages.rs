@@ -144,7 +144,7 @@ fn the_first_page_links_to_the_language_the_phone_asks_for(tab: &mut Tab) {
         tab.start("");
         assert_eq!(tab.eval(OFFERED), json!([]), "{asks:?}");
     }
-    // Who reads another language than the phone's can return.
+    // A reader of another language than the phone's can switch back.
     serve_phone(tab, &["en-GB"]);
     tab.language = translations()[0];
     tab.start("");

@@ -40,7 +40,7 @@ const PLAN: &str = "[...document.querySelectorAll('.cards :is(h2, li)')].map((fo
 
 /// Answers the questions in order; those without an answer are skipped.
 #[track_caller]
-fn answer_questions(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
+fn answer_questions(tab: &Tab, answers: &[CauseAnswer]) -> CauseAnswers {
     let mut found = CauseAnswers::default();
     for question in CauseQuestion::ALL {
         tab.wait_for_opened_step(step_of(question));
@@ -51,10 +51,13 @@ fn answer_questions(tab: &Tab, said: &[CauseAnswer]) -> CauseAnswers {
             true,
         );
         let to = question.next().map_or(StepId::Reasons, step_of);
-        let answer = said.iter().find(|said| said.question() == question);
-        tab.walk(&[(answer.map_or(Answer::Skip, |said| Answer::Cause(*said)), to)]);
-        if let Some(said) = answer {
-            found.set(*said);
+        let given = answers.iter().find(|answer| answer.question() == question);
+        tab.walk(&[(
+            given.map_or(Answer::Skip, |answer| Answer::Cause(*answer)),
+            to,
+        )]);
+        if let Some(answer) = given {
+            found.set(*answer);
         }
     }
     found
@@ -99,7 +102,7 @@ fn check_plan(tab: &Tab, why: CauseAnswers) {
 }
 
 fn eight_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
-    for (said, expect) in [
+    for (answers, expect) in [
         (
             &[
                 CauseAnswer::FasterAndLonger,
@@ -142,7 +145,7 @@ fn eight_taps_lead_to_at_most_three_labelled_reasons(tab: &mut Tab) {
         tab.start("");
         tab.walk_to_after_care(1);
         tab.walk(&[(Answer::AskWhy, step_of(CauseQuestion::Effort))]);
-        let found = answer_questions(tab, said).findings();
+        let found = answer_questions(tab, answers).findings();
         assert_eq!(found.reasons, expect);
         assert!(found.reasons.len() <= MAX_REASONS);
         check_reasons(tab, &found);
@@ -173,7 +176,7 @@ fn everything() -> Findings {
 }
 
 fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
-    for said in [
+    for answers in [
         &[CauseAnswer::OverDrank][..],
         &[
             CauseAnswer::Longer,
@@ -183,7 +186,7 @@ fn drinking_too_much_never_leads_to_advice_to_drink(tab: &mut Tab) {
         ],
     ] {
         tab.start("why/");
-        let found = answer_questions(tab, said);
+        let found = answer_questions(tab, answers);
         check_reasons(tab, &found.findings());
         // The only advice about drinking is to drink less.
         let drink = "document.querySelector('main').textContent.replace('Drink no more.', '').replace('Drink only when thirsty.', '').replace('Any drink past thirst thins your salts.', '').match(/\\b(drink|sip)\\b.*/gi)";

@@ -9,7 +9,7 @@ mod immediate;
 mod prevention;
 mod warnings;
 
-/// An item of the inventory (`care.md`, part A).
+/// An item of the inventory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     /// Its id in the inventory.

@@ -1,5 +1,5 @@
-//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css` and `shared_steps.css`, and repeats none of
-//! them.
+//! The style sheet takes the lengths of countdowns and the colours from the generated `shared.css` and `shared_steps.css`, and
+//! repeats none of them.
 
 use std::collections::BTreeSet;
 

@@ -41,7 +41,8 @@ pub(crate) fn check_size(end: &str, budget: usize) {
     }
 }
 
-/// What the links to other languages may add to a page: one in the bar, and one for search engines. The budgets are those of two languages.
+/// What the links to other languages may add to a page: one in the bar, and one for search engines. The budgets are for two
+/// languages.
 fn links() -> usize {
     30 * published().iter().count().saturating_sub(2)
 }
@@ -342,7 +343,8 @@ fn a_page_has_every_style_that_its_elements_need() {
         let style = style_of(page);
         assert!(styles.contains(&style), "{}", page.file);
         let mut missing = &every_class - &classes(&style);
-        // The joints and sides of a figure are styled only where it moves, and then it has a class of its own; lists only on some steps.
+        // The joints and sides of a figure are styled only where it moves, and a moving figure has its own class; lists only on
+        // some steps.
         let elsewhere = ["f-left", "f-right", "lists"];
         missing.retain(|name| !name.starts_with("j-") && !elsewhere.contains(name));
         for element in page.all("[class]") {

@@ -25,12 +25,12 @@ fn page_at(path: &str) -> Page {
 fn every_page_contains_the_copy_of_its_step() {
     for step in StepId::all() {
         let page = page_of(step);
-        let said = text(page.one("main"));
+        let shown = text(page.one("main"));
         let copy = content::en::step(step);
         let words = [copy.heading, copy.line, copy.note];
         for words in words.into_iter().chain(copy.dos).chain(copy.donts) {
             assert!(
-                said.contains(words),
+                shown.contains(words),
                 "/{} lacks the text: {words}",
                 step.path()
             );
@@ -41,12 +41,12 @@ fn every_page_contains_the_copy_of_its_step() {
 
 #[test]
 fn every_emergency_number_has_its_source_on_the_page_of_sources() {
-    let said = text(page_at("about/").one("main"));
+    let shown = text(page_at("about/").one("main"));
     for (country, name) in content::countries(Locale::ENGLISH) {
         let lines = content::numbers_with_sources(country, Locale::ENGLISH);
         assert!(!lines.is_empty(), "{name}");
         for line in lines {
-            assert!(said.contains(&line), "/about/ lacks: {name}, {line}");
+            assert!(shown.contains(&line), "/about/ lacks: {name}, {line}");
         }
     }
     let list = page_of(StepId::Stop(Stop::Numbers));
@@ -58,9 +58,9 @@ fn every_item_of_the_source_is_on_each_page_it_names() {
     for item in inventory::items() {
         assert!(!item.on.is_empty(), "{} is on no page", item.id);
         for (path, words) in item.on {
-            let said = text(page_at(path).one("main"));
+            let shown = text(page_at(path).one("main"));
             assert!(
-                said.contains(words),
+                shown.contains(words),
                 "{}: /{path} lacks the text: {words}",
                 item.id
             );
@@ -71,15 +71,15 @@ fn every_item_of_the_source_is_on_each_page_it_names() {
 #[test]
 fn the_article_on_cramps_is_illustrated_described_and_labelled() {
     let page = page_at("learn/");
-    let said = text(page.one("main"));
+    let shown = text(page.one("main"));
     for part in learn::PARTS {
-        assert!(said.contains(part.heading), "{}", part.heading);
+        assert!(shown.contains(part.heading), "{}", part.heading);
         for line in part.lines {
             let label = line
                 .evidence
                 .map(|evidence| [content::en::evidence(evidence), " "].concat());
             let line = label.unwrap_or_default() + line.text;
-            assert!(said.contains(&line), "{line}");
+            assert!(shown.contains(&line), "{line}");
         }
     }
     assert_eq!(page.attribute("svg", "aria-label"), learn::PICTURE);

@@ -1,4 +1,4 @@
-//! The sheets: what stands on each, in every language.
+//! The sheets: the content of each, in every language.
 
 use scraper::{Html, Selector};
 use uncramp::care::session::MAX_HOLDS;

@@ -189,7 +189,7 @@ fn every_span_of_time_in_the_guide_is_a_number_to_judge() {
 
 #[test]
 fn every_source_of_a_number_is_in_the_document() {
-    let told: BTreeSet<&str> = review_words::NUMBER_SOURCES
+    let documented: BTreeSet<&str> = review_words::NUMBER_SOURCES
         .iter()
         .map(|it| it.id)
         .collect();
@@ -200,7 +200,7 @@ fn every_source_of_a_number_is_in_the_document() {
         let sources = [country.source()].into_iter().chain(alternatives);
         used.extend(sources.flatten().map(|it| it.id));
     }
-    assert_eq!(told, used);
+    assert_eq!(documented, used);
     for it in review_words::NUMBER_SOURCES {
         assert_eq!(it.address.is_empty(), it.says.is_empty(), "{}", it.id);
         assert!(

@@ -284,7 +284,7 @@ fn a_document_shows_what_has_changed_since_the_last_signature_of_its_language() 
 
     let page = written(Language::German, before, &signatures, Some(before));
     assert!(page.contains("Nothing has changed") && page.contains(REVIEWED));
-    // Japanese has no signature, whoever has signed the others.
+    // Signatures of other languages do not count for Japanese.
     let page = written(Language::Japanese, before, &signatures, None);
     assert!(page.contains("Nobody has signed yet"));
 }

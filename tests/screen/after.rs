@@ -14,15 +14,15 @@ use uncramp::screen::{Layout, Reading, Screen, Tool, Weight};
 use crate::{NOW, after_a_hold, dispatch, opened, screen};
 
 /// The screen of a step after these answers.
-fn answered(step: StepId, said: &[CauseAnswer]) -> Screen {
+fn answered(step: StepId, answers: &[CauseAnswer]) -> Screen {
     let mut session = opened(StepId::HOME);
     let mut now = NOW;
-    for &said in said {
-        let ask = Event::Visited(StepId::CauseQuestion(said.question()));
+    for &answer in answers {
+        let ask = Event::Visited(StepId::CauseQuestion(answer.question()));
         now = dispatch(
             &mut session,
             now,
-            &[ask, Event::Answered(Answer::Cause(said))],
+            &[ask, Event::Answered(Answer::Cause(answer))],
         );
     }
     dispatch(&mut session, now, &[Event::Visited(step)]);
@@ -196,7 +196,7 @@ fn without_answers_every_reason_and_every_card_is_shown() {
 #[test]
 fn with_answers_only_their_reasons_and_cards_are_shown() {
     #[track_caller]
-    fn check(said: &[CauseAnswer], unclear: bool, reasons: &[Reason], cards: &[Card]) {
+    fn check(answers: &[CauseAnswer], unclear: bool, reasons: &[Reason], cards: &[Card]) {
         let expect = Reading::Reasons {
             unclear,
             findings: Findings {
@@ -205,7 +205,11 @@ fn with_answers_only_their_reasons_and_cards_are_shown() {
                 cards: cards.to_vec(),
             },
         };
-        assert_eq!(answered(StepId::Reasons, said).reading, expect, "{said:?}");
+        assert_eq!(
+            answered(StepId::Reasons, answers).reading,
+            expect,
+            "{answers:?}"
+        );
     }
     check(&[CauseAnswer::AsUsual], true, &[], &[]);
     check(&[CauseAnswer::OverDrank], true, &[], &[Card::OverDrinking]);
@@ -225,7 +229,7 @@ fn with_answers_only_their_reasons_and_cards_are_shown() {
 
 #[test]
 fn the_plan_is_chosen_by_the_answers() {
-    let plan_of = |said: &[CauseAnswer]| match answered(StepId::Prevent, said).reading {
+    let plan_of = |answers: &[CauseAnswer]| match answered(StepId::Prevent, answers).reading {
         Reading::Plan(plan) => plan,
         other => panic!("{other:?}"),
     };

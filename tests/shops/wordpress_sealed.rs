@@ -11,7 +11,7 @@ use crate::walk::HOLD;
 /// Where the guide is in the shop.
 const GUIDE: &str = "/wp-content/plugins/uncramp/guide/";
 
-/// Which of the texts a recorder has: a question, an answer, an instruction, and what stands around the guide.
+/// Which of the texts a recorder has: a question, an answer, an instruction, and the text around the guide.
 fn found() -> String {
     let texts = [
         content::en::step(StepId::HOME).heading,

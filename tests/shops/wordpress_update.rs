@@ -1,4 +1,4 @@
-//! A new version of the plugin, while somebody has the guide open, and while a cache has the pages of yesterday.
+//! A new version of the plugin, while somebody has the guide open, and while a cache has pages of the previous version.
 
 use serde_json::json;
 use uncramp::care::StepId;
@@ -6,7 +6,7 @@ use uncramp::care::StepId;
 use crate::shop::{FRAME, Shop};
 
 pub fn an_update_leaves_open_and_cached_pages_working(shop: &Shop) {
-    // What a page cache has kept.
+    // The page in a page cache.
     let cached = shop.html("block");
     shop.visit("/block/");
     shop.enter_guide();
@@ -37,7 +37,7 @@ pub fn an_update_leaves_open_and_cached_pages_working(shop: &Shop) {
         json!(true)
     );
 
-    // The guide that was open goes on, and so does its next page.
+    // The open guide continues to work, and so does its next page.
     shop.walk_to_after_care();
     shop.tab.session().leave().unwrap();
     shop.tab
@@ -46,7 +46,7 @@ pub fn an_update_leaves_open_and_cached_pages_working(shop: &Shop) {
     assert_ne!(shop.tab.eval(scripts), old_scripts);
     shop.tab.session().leave().unwrap();
 
-    // A page of yesterday names files that are still there.
+    // A cached page names files that still exist.
     std::fs::write(shop.wordpress.root().join("cached.html"), cached).unwrap();
     shop.visit("/cached.html");
     shop.enter_guide();
@@ -87,7 +87,7 @@ fn a_page_of_another_build_stays_plain(shop: &Shop) {
         shop.tab.eval("document.querySelector('h1').textContent"),
         heading
     );
-    // Its links lead on.
+    // Its links work.
     shop.tab
         .eval("void document.querySelector('.answer[href]').click()");
     shop.tab.wait_for(

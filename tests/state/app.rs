@@ -296,12 +296,12 @@ fn the_plan_is_shared_as_text() {
         panic!("{effects:?}");
     };
     assert!(text.starts_with(words::SHARE_HEADING) && text.contains("\n- "));
-    for (to, said) in [
+    for (to, message) in [
         (SharedTo::App, words::SHARED),
         (SharedTo::Clipboard, words::COPIED),
         (SharedTo::Nowhere, words::NOT_SHARED),
     ] {
-        assert!(says(&app.dispatch(Event::Shared(to)), said));
+        assert!(says(&app.dispatch(Event::Shared(to)), message));
     }
 }
 

@@ -74,7 +74,7 @@ pub(crate) struct Tab {
     /// The next file to be chosen.
     pub(crate) chosen: Option<Chosen>,
     pub(crate) focus: String,
-    pub(crate) said: Option<&'static str>,
+    pub(crate) message: Option<&'static str>,
     pub(crate) offered: Option<File>,
     pub(crate) wait: Option<Millis>,
     pub(crate) drawn: usize,
@@ -159,7 +159,7 @@ impl Tab {
                 return Some(Event::FileOffered(true));
             }
             Effect::Focus(selector) => self.focus = selector,
-            Effect::Notify(text) => self.said = text,
+            Effect::Notify(text) => self.message = text,
             Effect::WakeIn(wait) => self.wait = Some(wait),
             Effect::Store(slot, text) => _ = self.memory.write(slot.key(), &text),
             Effect::SetTheme(theme) => self.theme = Some(theme),

@@ -77,14 +77,14 @@ fn a_failed_restore_can_be_retried() {
             ..memory
         };
         tab.tap(DiaryTap::Undo);
-        assert_eq!(tab.said, Some(problem));
+        assert_eq!(tab.message, Some(problem));
         assert_eq!(notice(&tab), &Notice::Deleted(Box::new(all[1].clone())));
         assert_eq!(tab.focus, ".status");
         tab.memory = before;
     }
     tab.tap(DiaryTap::Undo);
     assert_eq!(tab.stored(), all);
-    assert_eq!(tab.said, None);
+    assert_eq!(tab.message, None);
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn the_form_stays_open_unless_stored() {
     tab.form = vec![(field::NOTE, "Steep.".to_owned())];
     tab.memory.room = Some(0);
     tab.tap(DiaryTap::Save);
-    assert_eq!(tab.said, Some(words::NOT_SAVED_FULL));
+    assert_eq!(tab.message, Some(words::NOT_SAVED_FULL));
     assert_eq!(tab.diary.open().unwrap().editing, Some(all[0].id));
     assert_eq!(tab.stored(), all);
     tab.memory.room = None;
@@ -278,12 +278,12 @@ fn unreadable_records_are_counted_and_exported() {
     let mut expected = strange.map(|(key, text)| (key, text.to_owned()));
     expected.sort();
     assert_eq!(aside, expected);
-    assert_eq!(tab.said, Some(words::FILE_READY));
+    assert_eq!(tab.message, Some(words::FILE_READY));
     tab.tap(DiaryTap::Csv);
     let lines = tab.offered.take().unwrap().text.lines().count();
     assert_eq!(lines, 2, "a heading and one entry");
     tab.dispatch(Event::FileOffered(false));
-    assert_eq!(tab.said, Some(words::NO_FILE));
+    assert_eq!(tab.message, Some(words::NO_FILE));
 }
 
 /// The stored session of a runner whose last cramp was saved to the diary under this id.

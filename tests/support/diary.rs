@@ -12,13 +12,13 @@ use super::tab::Tab;
 pub const DAY: u64 = 86_400_000;
 
 /// A cramp this many days ago, at noon UTC, with these answers about its causes.
-pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
+pub fn days_ago(days: u64, stretch: Stretch, answers: &[CauseAnswer]) -> Entry {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let today = since.as_secs() * 1_000 / DAY * DAY;
     let at = Millis(today - days * DAY + DAY / 2);
     let mut why = CauseAnswers::default();
-    for said in said {
-        why.set(*said);
+    for answer in answers {
+        why.set(*answer);
     }
     Entry {
         id: Id::new(at, 7),
@@ -37,7 +37,7 @@ pub fn days_ago(days: u64, stretch: Stretch, said: &[CauseAnswer]) -> Entry {
 
 /// A diary with this many cramps, one a day and the last one yesterday, oldest first.
 pub fn diary_of(count: u64) -> Vec<Entry> {
-    const SAID: [&[CauseAnswer]; 4] = [
+    const ANSWERS: [&[CauseAnswer]; 4] = [
         &[
             CauseAnswer::FasterAndLonger,
             CauseAnswer::Late,
@@ -53,12 +53,12 @@ pub fn diary_of(count: u64) -> Vec<Entry> {
         "The long way round the lake.",
     ];
     let turns = (0..count).zip(Stretch::ALL.into_iter().cycle());
-    let entries = turns.zip(SAID.into_iter().cycle().zip(NOTES.into_iter().cycle()));
-    let entries = entries.map(|((place, stretch), (said, note))| Entry {
+    let entries = turns.zip(ANSWERS.into_iter().cycle().zip(NOTES.into_iter().cycle()));
+    let entries = entries.map(|((place, stretch), (answers, note))| Entry {
         ice: place % 5 == 0,
         heat: place % 7 == 0,
         note: Note::new(note),
-        ..days_ago(count - place, stretch, said)
+        ..days_ago(count - place, stretch, answers)
     });
     entries.collect()
 }

@@ -28,7 +28,7 @@ pub const STATES: [State; 11] = [
 ];
 
 /// Answers that produce the maximum number of reasons, plus a card with further information.
-const SAID: [CauseAnswer; 6] = [
+const ANSWERS: [CauseAnswer; 6] = [
     CauseAnswer::FasterAndLonger,
     CauseAnswer::Late,
     CauseAnswer::DrankLittle,
@@ -47,18 +47,18 @@ fn saved(tab: &Tab) {
     tab.save_cramp();
 }
 
-fn answered(tab: &Tab, said: &[CauseAnswer]) {
+fn answered(tab: &Tab, answers: &[CauseAnswer]) {
     tab.start("why/");
     while let StepId::CauseQuestion(ask) = tab.step() {
-        let said = said.iter().find(|said| said.question() == ask);
-        let answer = said.map_or(Answer::Skip, |said| Answer::Cause(*said));
+        let given = answers.iter().find(|answer| answer.question() == ask);
+        let answer = given.map_or(Answer::Skip, |answer| Answer::Cause(*answer));
         let to = ask.next().map_or(StepId::Reasons, StepId::CauseQuestion);
         tab.walk(&[(answer, to)]);
     }
 }
 
 fn reasoned(tab: &Tab) {
-    answered(tab, &SAID);
+    answered(tab, &ANSWERS);
 }
 
 fn unclear(tab: &Tab) {
@@ -66,7 +66,7 @@ fn unclear(tab: &Tab) {
 }
 
 fn planned(tab: &Tab) {
-    answered(tab, &SAID);
+    answered(tab, &ANSWERS);
     tab.walk(&[(Answer::SeePlan, StepId::Prevent)]);
 }
 

@@ -41,7 +41,7 @@ impl Languages {
         Self::that(|language| tags.iter().any(|tag| tag.as_ref() == language))
     }
 
-    /// Those whose pages are in the folder of a release.
+    /// Those that a release contains pages of.
     #[must_use]
     pub fn in_release(release: &Path) -> Self {
         Self::that(|language| release.join(folder(language)).join("index.html").is_file())
@@ -79,13 +79,13 @@ impl Languages {
         Self::or(tags, Self::all)
     }
 
-    /// Those that the tests in browsers walk through: English, and German, which has the longest words.
+    /// Those that the browser tests cover: English, and German, which has the longest words.
     #[must_use]
     pub fn tested() -> Self {
         Self::with(["de"])
     }
 
-    /// These and English, or those that are tested if there are none.
+    /// English and those with these tags, or those of [`tested`](Self::tested) if there is no tag.
     #[must_use]
     pub fn or_tested(tags: &[String]) -> Self {
         Self::or(tags, Self::tested)

@@ -54,8 +54,9 @@ pub fn lighthouse(filters: &[String]) -> Result<()> {
     audit_pages(&tools, filters)
 }
 
-/// Audits the pages of `dist/`, of translations one of each kind, or those whose address contains one of `filters`, and prints the
-/// scores and the performance figures. Without filters one page of each kind is traced for performance, with filters every selected page.
+/// Audits the pages of `dist/`, or those whose address contains one of `filters`, and prints the scores and the performance
+/// figures. Without filters one page of each kind of a translation is audited, and one page of each kind is traced for performance;
+/// with filters every selected page is audited and traced.
 ///
 /// # Errors
 ///
@@ -154,7 +155,7 @@ pub fn compare_with_and_without(tools: &Tools, times: u32) -> Result<String> {
 }
 
 /// The pages whose address contains one of `filters`, except those for stores' frames, which are `noindex`, and the sheets to
-/// print, whose type has the size of their paper and not of a phone. The 404 page is requested by its own address, because Lighthouse
+/// print, whose type is sized for paper and not for a phone. The 404 page is requested by its own address, because Lighthouse
 /// does not audit a response with status 404.
 fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<String>> {
     pages.retain(|page| !page.starts_with("embed/") && !is_sheet(page));
@@ -168,7 +169,7 @@ fn chosen(mut pages: Vec<String>, filters: &[impl AsRef<str>]) -> Result<Vec<Str
     Ok(chosen.into_iter().map(below).collect())
 }
 
-/// Whether a page is a sheet to print. The page that lists them is none.
+/// Whether a page is a sheet to print. The page that lists them is not.
 fn is_sheet(page: &str) -> bool {
     let (_, page) = split_folder(page);
     page.strip_prefix("print/")

@@ -127,7 +127,7 @@ fn serve(folder: &Path, address: SocketAddr) -> Result<ProcessTree> {
     command
         .env("PHP_CLI_SERVER_WORKERS", WORKERS)
         .args(["-d", "display_errors=0", "-d", "max_execution_time=0"])
-        // Tests change files, which count at once.
+        // Tests change files, and the changes must apply at once.
         .args([
             "-d",
             "opcache.enable_cli=1",

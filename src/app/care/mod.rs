@@ -6,7 +6,7 @@ mod runtime;
 mod sound;
 mod warm_up;
 
-use super::page::Found;
+use super::page::PrerenderedPage;
 use super::{agreement, takeover};
 use crate::care::{Clock, Event as CareEvent, StepId};
 use crate::language::Published;
@@ -22,7 +22,7 @@ use runtime::App;
 ///
 /// If this is no page of the guide, or the browser has no monotonic clock, the page stays plain and keeps working.
 pub fn start() {
-    let Some(Found { root, base, step }) = super::page::find() else {
+    let Some(PrerenderedPage { root, base, step }) = super::page::find() else {
         return;
     };
     let Some(reading) = observe::reading() else {

@@ -13,7 +13,7 @@ pub const STRONG_MOVES: u8 = 3;
 /// The brisk walk before running on: 60 s. Our own choice.
 pub const WALK_TEST: Millis = Millis::seconds(60);
 /// After heat illness, a faint, cramps in many places or one of over ten minutes the guide advises against running for 24 h. NHS
-/// and UK public health (not today); the number is our own choice. After graver signs running waits for a doctor's yes.
+/// and UK public health (not today); the number is our own choice. After more serious signs running waits for a doctor's yes.
 pub const NO_RUN_FOR: Millis = Millis::minutes(24 * 60);
 /// After a sign of a tear, a clot, muscle breakdown or an emergency nothing is stretched for 72 h. NHS, sprains and strains (2
 /// to 3 days).
@@ -22,8 +22,7 @@ pub const NO_STRETCH_FOR: Millis = Millis::minutes(72 * 60);
 pub const NO_HEAT_FOR: Millis = Millis::minutes(72 * 60);
 /// How long to watch for signs of more than a cramp: 3 days. CDC, rhabdomyolysis: hours to several days.
 pub const WATCH_FOR_DAYS: u32 = 3;
-
-/// Whoever goes back to the stretch within 1 min of "It has gone" has tapped it by mistake. Our own choice.
+/// Going back to the stretch within 1 min of "It has gone" undoes that tap. Our own choice.
 pub const TAKEN_BACK_WITHIN: Millis = Millis::minutes(1);
 
 /// How the last cramp was relieved.
@@ -173,7 +172,7 @@ impl Session {
         }
     }
 
-    /// Records a sign of more than a cramp. If one is known already, the graver of the two is remembered.
+    /// Records a sign of more than a cramp. If one is known already, the more serious of the two is remembered.
     pub(super) fn report(&mut self, stop: Stop, now: Moment) {
         let severity = |stop| match stop {
             Stop::Emergency => 5,
@@ -185,7 +184,7 @@ impl Session {
         };
         let known = self.unfit_at(now).map(|unfit| unfit.stop);
         let outranks = |known: &Stop| severity(*known) > severity(stop);
-        // The time starts again, even if the earlier sign is the graver one.
+        // The time starts again, even if the earlier sign is the more serious one.
         let stop = known.filter(outranks).unwrap_or(stop);
         self.history.unfit = Some(Unfit { stop, since: now });
     }

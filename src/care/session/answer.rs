@@ -12,7 +12,7 @@ impl Session {
         let returns = matches!(answer, Answer::CameBack | Answer::StretchAgain)
             && (here.offers_return() || graph::follow(here, answer).is_some());
         let rested = here == StepId::Treatment(Treatment::Rest) && answer == Answer::NotEased;
-        // Of what must not be stretched its own page says what to do.
+        // What must not be stretched has a page of its own, which says what to do.
         if (returns || rested)
             && let Some(stop) = self.forbids_stretching()
         {

@@ -11,6 +11,7 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
+
 pub const TITLE: &str = "Infos und Quellen";
 pub const DESCRIPTION: &str = "Was diese Krampf-Hilfe ist, wie gut jeder Schritt belegt ist, woher die Zahlen kommen, und die Quellen.";
 pub const WHAT: Section = Section {
@@ -30,10 +31,12 @@ pub const DISCLAIMER: Section = Section {
 pub const TRANSLATED: Option<&str> = Some(
     "Aus dem Englischen übersetzt. Noch hat es keine medizinische Fachkraft gelesen, die Deutsch spricht.",
 );
+
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("Geprüft von {name}, {role}, am {day} {year}.")
 }
+
 pub const SEE_SOMEONE: Section = Section {
     heading: "Wann du zum Arzt solltest",
     text: &[

@@ -3,6 +3,7 @@
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
+
 pub const AFTER: StepCopy = StepCopy {
     title: "Der Krampf ist weg",
     heading: "Der Krampf ist weg. Ruh dich jetzt etwas aus.",

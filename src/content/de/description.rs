@@ -4,6 +4,7 @@ mod stretch;
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::figure::Cue;
+
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
@@ -184,6 +185,7 @@ const fn stops(stop: Stop) -> &'static str {
         }
     }
 }
+
 pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
@@ -220,7 +222,9 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
+
 pub const BESIDE: &str = "Jemand, der atmet, liegt auf der Seite, ein Knie und ein Arm vorn.";
+
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {

@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+
 pub const PAGE: StepCopy = StepCopy {
     title: "Tagebuch",
     heading: "Tagebuch",
@@ -79,6 +80,7 @@ pub const MUSCLE: &str = "Muskel";
 pub const ALL_MUSCLES: &str = "Alle";
 pub const HALF_WITHIN: &str = "Hälfte weg nach";
 pub const AS_TABLE: &str = "Als Tabelle";
+
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
@@ -92,6 +94,7 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
         Muscle::Other => "Anderer",
     }
 }
+
 const MONTHS: [&str; 12] = [
     "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
 ];
@@ -102,11 +105,13 @@ pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
     [day, ". ", month].concat()
 }
+
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
     [weekday, ", ", day, " ", year, ", ", time].concat()
 }
+
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
@@ -115,15 +120,19 @@ pub fn duration(minutes: &str, seconds: &str) -> String {
         [minutes, " min ", seconds, " s"].concat()
     }
 }
+
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
     ["Zeile ", line, ": ", what, " ", field].concat()
 }
+
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
     [count, " von ", total, " ", what].concat()
 }
+
 pub const PATTERNS: &str = "Was am häufigsten vorkommt";
+
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
@@ -137,6 +146,7 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Other => "in einem anderen Muskel",
     }
 }
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -145,6 +155,7 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Beide Beine",
     }
 }
+
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
@@ -153,6 +164,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
         Leg::Both => "in beiden Beinen",
     }
 }
+
 pub const CAME_LATE: &str = "nach Minute 45";
 pub const CAME_HARDER: &str = "bei einem schnelleren oder längeren Lauf";
 pub const CAME_DRY: &str = "mit wenig Flüssigkeit";

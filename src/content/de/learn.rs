@@ -4,6 +4,7 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
+
 pub const TITLE: &str = "Was ist ein Krampf?";
 pub const DESCRIPTION: &str = "Muskelkrämpfe beim Laufen in einer Minute: was passiert, wann sie kommen, wie lange sie dauern, und was man über die Gründe weiß.";
 pub const PICTURE: &str = "Jemand steht auf dem schmerzenden Bein, ein Pfeil drückt die Ferse nach unten. Die Wade ist markiert: Sie liegt hinten am Bein, unter dem Knie.";

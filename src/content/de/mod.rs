@@ -49,6 +49,7 @@ macro_rules! sip {
     };
 }
 use sip;
+
 macro_rules! use_neither {
     () => {
         "Diabetes, wenig Gefühl in der Haut, schlechte Durchblutung? Weder Eis noch Wärme."
@@ -78,6 +79,7 @@ pub fn step(step: StepId) -> StepCopy {
 pub fn figure_label(step: StepId) -> &'static str {
     STEPS.picture(step)
 }
+
 const fn written(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
@@ -115,6 +117,7 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Diary => diary::PAGE,
     }
 }
+
 const CHECK: StepCopy = StepCopy {
     heading: "Wie ist es jetzt?",
     line: "Bleib in der Dehnung. Dehnen kann etwas wehtun. Sticht es mehr, lass locker.",

@@ -14,14 +14,17 @@ pub const SHARE: &str = "Teilen";
 pub const TEXT: &str = "Als SMS senden";
 pub const JUST_NOW: &str = "Gerade eben gefunden.";
 pub const A_MINUTE_AGO: &str = "Vor 1 Minute gefunden.";
+
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     ["Vor ", minutes, " Minuten gefunden."].concat()
 }
+
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["Auf ", metres, " m genau."].concat()
 }
+
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

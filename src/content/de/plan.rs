@@ -4,6 +4,7 @@ use crate::care::plan::{Advice, Stage};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
 use crate::packed::{Packed, packed};
+
 pub const PREVENT: StepCopy = StepCopy {
     title: "Plan zum Vorbeugen",
     heading: "Beug dem nächsten Krampf vor.",
@@ -11,6 +12,7 @@ pub const PREVENT: StepCopy = StepCopy {
     note: "Ein Krampf macht den nächsten wahrscheinlicher.",
     ..EMPTY
 };
+
 #[must_use]
 pub const fn stage(stage: Stage) -> &'static str {
     match stage {
@@ -21,6 +23,7 @@ pub const fn stage(stage: Stage) -> &'static str {
 }
 
 const ADVICE: Packed = packed!(1 of advice in Advice::ALL => [written(advice)]);
+
 #[must_use]
 pub fn advice(advice: Advice) -> &'static str {
     ADVICE.get(advice as usize)

@@ -10,6 +10,7 @@ const OUR_OWN: &str = "Den Test haben wir selbst gewählt. Es kann trotzdem kram
 const TIPTOE: &str = "Nur das schmerzende Bein: 3-mal langsam auf die Zehenspitzen.";
 
 const BEND: &str = "Steh auf dem schmerzenden Bein. Beug das Knie 3-mal, langsam.";
+
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -21,6 +22,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::Other => BEND,
     }
 }
+
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

@@ -4,6 +4,7 @@ use super::sip;
 use crate::care::Stop;
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
+
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
@@ -49,26 +50,31 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
     }
 }
+
 macro_rules! no_more_drinks {
     () => {
         "Nichts mehr trinken oder zu trinken geben, wenn es schon viel Flüssigkeit war."
     };
 }
+
 macro_rules! no_painkillers {
     () => {
         "Kein Ibuprofen, Naproxen oder Ähnliches nehmen."
     };
 }
+
 macro_rules! sip_if_awake {
     () => {
         "Wach? Kleine Schlucke. Schon viel Flüssigkeit getrunken? Dann nicht."
     };
 }
+
 macro_rules! do_not_run_on {
     () => {
         "Nicht weiterlaufen."
     };
 }
+
 macro_rules! pregnant {
     () => {
         "Schwanger, oder nimmst du Wassertabletten? Sag es."

@@ -3,6 +3,7 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
+
 pub const TITLE: &str = "Für Laufläden";
 pub const DESCRIPTION: &str = "Die Krampf-Hilfe auf der Seite deines Ladens, mit zwei Zeilen: deine Farben, deine Produkte, keinerlei Daten.";
 pub const INTRO: [&str; 3] = [
@@ -45,6 +46,7 @@ pub const EVENTS_TEXT: [&str; 3] = [
     "Seine Methode restart() startet die Anleitung neu, pause() hält eine Dehnung an, und load() lädt eine Anleitung, die wegen load=\"tap\" wartet.",
     "Lässt sich die Anleitung nicht zeigen, bleiben die Links im Element, wie sie sind.",
 ];
+
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -53,6 +55,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
         EmbedTheme::Dark => "Dunkel",
     }
 }
+
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

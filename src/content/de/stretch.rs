@@ -1,23 +1,27 @@
 //! The copy of the stretches, one row each.
 
-pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
-
 use crate::care::Stretch;
 use crate::content::stretch::{Row, rows, stretch_names};
+
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
+
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
+
 macro_rules! deep_pain {
     () => {
         "Schmerz tief in Hüfte oder Leiste beim Stehen? Nicht dehnen. Lass es ärztlich ansehen."
     };
 }
+
 macro_rules! note {
     ($($more:literal)?) => {
         concat!("Sticht es mehr, lass locker. Dehnen: gut belegt." $(, " ", $more)?)
     };
 }
+
 rows! {
     check "Wie ist es jetzt? ", ease off "Sticht es? ", practise "Üben: ", do not "" "";
     CalfStanding: "Wade dehnen im Stehen", practice "Wade, im Stehen" {

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Hilfe holen";
 pub const BACK: &str = "Zurück";
@@ -57,6 +58,7 @@ pub const ASK_COUNT: [&str; 8] = [
 pub const SAVE: &str = "Ins Tagebuch";
 pub const SAVED: &str = "Im Tagebuch";
 pub const WHICH_LEG: &str = "Welches Bein war es?";
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -65,11 +67,13 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Beide",
     }
 }
+
 pub const SHARE: &str = "Teilen oder kopieren";
 pub const PRINT: &str = "Drucken";
 pub const NEXT_DAY: &str = "Morgen erinnern";
 pub const ICE_OFF: &str = "Erinnern: Eis wegnehmen";
 pub const DIARY_NEEDS_APP: &str = "Das Tagebuch gibt es nur in der App.";
+
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -95,27 +99,34 @@ pub const fn go_on_with(step: StepId) -> &'static str {
         _ => "Weiter, wo ich war",
     }
 }
+
 pub const CALL: &str = "Notruf";
+
 #[must_use]
 pub fn call(number: &str) -> String {
     ["Notruf ", number].concat()
 }
+
 #[must_use]
 pub fn or_call(number: &str) -> String {
     ["Oder wähle ", number].concat()
 }
+
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
     ["In den Bergen? Wähle ", number, ". ", ask].concat()
 }
+
 #[must_use]
 pub fn for_country(country: &str) -> String {
     ["Nummer für: ", country].concat()
 }
+
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
     ["Nummer für: ", country, ", oder die Nummer vor Ort"].concat()
 }
+
 pub const NUMBER_UNKNOWN: &str = "oder die Nummer vor Ort";
 pub const YOU_IS_RUNNER: &str = "Mit „du“ ist hier die Person gemeint, die gelaufen ist.";
 pub const DO: &str = "Tu das";
@@ -139,6 +150,7 @@ pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Geht es dir gut? Schone das Bein und halt es warm.",
 ];
 pub const MAP: &str = "Die Beine, von hinten und von vorn";
+
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
@@ -151,6 +163,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::Toes => &["Zehen"],
     }
 }
+
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {

@@ -56,9 +56,9 @@ pub const SEE_SOMEONE: Section = Section {
     ],
 };
 
-/// What stands between a heading and what it introduces, on one line.
+/// Between a heading and the text that follows it on the same line.
 pub const COLON: &str = ": ";
-/// What stands between two of a list that have commas.
+/// Between the items of a list that contain commas themselves.
 pub const SEMICOLON: &str = "; ";
 /// The heading above [`CLAIMS`].
 pub const CLAIMS_HEADING: &str = "What the evidence says";

@@ -11,6 +11,7 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
+
 pub const TITLE: &str = "La guía y sus fuentes";
 pub const DESCRIPTION: &str = "Qué es esta guía para calambres, qué dice la evidencia de cada paso, de dónde salen sus números, y sus fuentes.";
 pub const WHAT: Section = Section {
@@ -26,10 +27,12 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("Traducido del inglés. Aún no lo ha leído un profesional de la salud que hable español.");
+
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("Revisado por {name}, {role}, el {day} {year}.")
 }
+
 pub const SEE_SOMEONE: Section = Section {
     heading: "Cuándo ir al médico",
     text: &[

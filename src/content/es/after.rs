@@ -3,6 +3,7 @@
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
+
 pub const AFTER: StepCopy = StepCopy {
     title: "Ya pasó",
     heading: "Ya pasó. Ahora descansa un poco.",

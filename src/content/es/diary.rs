@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+
 pub const PAGE: StepCopy = StepCopy {
     title: "Diario",
     heading: "Diario",
@@ -77,6 +78,7 @@ pub const MUSCLE: &str = "Músculo";
 pub const ALL_MUSCLES: &str = "Todos";
 pub const HALF_WITHIN: &str = "La mitad pasó en";
 pub const AS_TABLE: &str = "Como tabla";
+
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
@@ -90,6 +92,7 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
         Muscle::Other => "Otro",
     }
 }
+
 const MONTHS: [&str; 12] = [
     "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
 ];
@@ -100,11 +103,13 @@ pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
     [day, " ", month].concat()
 }
+
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
     [weekday, ", ", day, " ", year, ", ", time].concat()
 }
+
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
@@ -113,15 +118,19 @@ pub fn duration(minutes: &str, seconds: &str) -> String {
         [minutes, " min ", seconds, " s"].concat()
     }
 }
+
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
     ["Línea ", line, ": ", what, " ", field].concat()
 }
+
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
     [count, " de ", total, " ", what].concat()
 }
+
 pub const PATTERNS: &str = "Lo que más se repite";
+
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
@@ -135,6 +144,7 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Other => "fueron en otro músculo",
     }
 }
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -143,6 +153,7 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Las dos piernas",
     }
 }
+
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
@@ -151,6 +162,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
         Leg::Both => "fueron en las dos piernas",
     }
 }
+
 pub const CAME_LATE: &str = "llegaron después de los 45 minutos";
 pub const CAME_HARDER: &str = "llegaron en una salida más rápida o más larga";
 pub const CAME_DRY: &str = "llegaron cuando bebiste poco";

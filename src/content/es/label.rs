@@ -5,6 +5,7 @@ use crate::care::{
 };
 use crate::content::is_helped;
 use crate::packed::{Packed, packed};
+
 const fn place(step: StepId, muscle: Muscle) -> &'static str {
     match muscle {
         Muscle::Calf => "Pantorrilla",
@@ -23,6 +24,7 @@ const fn place(step: StepId, muscle: Muscle) -> &'static str {
         },
     }
 }
+
 #[must_use]
 pub fn label(step: StepId, answer: Answer) -> &'static str {
     match (answer, step) {
@@ -77,7 +79,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         _ => USUAL.get(usize::from(answer.id())),
     }
 }
+
 const USUAL: Packed = packed!(1 of each answer in Answer::WITHOUT_DATA => [usual(answer)]);
+
 const fn usual(answer: Answer) -> &'static str {
     match answer {
         Answer::Muscle(_)
@@ -144,6 +148,7 @@ const fn usual(answer: Answer) -> &'static str {
 }
 
 const SIGNS: Packed = packed!(1 of flag in RedFlag::ALL => [sign(flag)]);
+
 const fn sign(flag: RedFlag) -> &'static str {
     match flag {
         RedFlag::Collapse => "Caída sin fuerzas, o desmayo al correr",
@@ -163,6 +168,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::NotEasing => "Más de 10 minutos",
     }
 }
+
 #[must_use]
 pub const fn flag_group(group: FlagGroup) -> &'static str {
     match group {

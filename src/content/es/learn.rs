@@ -4,6 +4,7 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
+
 pub const TITLE: &str = "¿Qué es un calambre?";
 pub const DESCRIPTION: &str = "Los calambres musculares al correr, en un minuto: qué pasa, cuándo llegan, cuánto duran y qué se sabe de las razones.";
 pub const PICTURE: &str = "Una persona se apoya en la pierna dolorida y una flecha empuja el talón hacia abajo. La pantorrilla está marcada: está detrás de la pierna, debajo de la rodilla.";

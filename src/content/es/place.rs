@@ -14,14 +14,17 @@ pub const SHARE: &str = "Compartir";
 pub const TEXT: &str = "Enviar por mensaje";
 pub const JUST_NOW: &str = "Ubicación de ahora mismo.";
 pub const A_MINUTE_AGO: &str = "Ubicación de hace 1 minuto.";
+
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     ["Ubicación de hace ", minutes, " minutos."].concat()
 }
+
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["Margen de error: ", metres, " m."].concat()
 }
+
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

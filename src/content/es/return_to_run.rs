@@ -10,6 +10,7 @@ const OUR_OWN: &str = "Esta prueba es decisión nuestra. El calambre aún puede 
 const TIPTOE: &str = "Solo la pierna dolorida: ponte de puntillas 3 veces, despacio.";
 
 const BEND: &str = "De pie sobre la pierna dolorida. Dobla esa rodilla 3 veces, despacio.";
+
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -21,6 +22,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::Other => BEND,
     }
 }
+
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

@@ -4,6 +4,7 @@ use super::sip;
 use crate::care::Stop;
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
+
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
@@ -46,26 +47,31 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
     }
 }
+
 macro_rules! no_more_drinks {
     () => {
         "No tomes ni des más líquido si ya se bebió mucho."
     };
 }
+
 macro_rules! no_painkillers {
     () => {
         "No tomes ibuprofeno, naproxeno ni similares."
     };
 }
+
 macro_rules! sip_if_awake {
     () => {
         "Bebe a sorbos si estás consciente, pero no si ya bebiste mucho líquido."
     };
 }
+
 macro_rules! do_not_run_on {
     () => {
         "No sigas corriendo."
     };
 }
+
 macro_rules! pregnant {
     () => {
         "¿Embarazo o diuréticos? Dilo."

@@ -3,6 +3,7 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
+
 pub const TITLE: &str = "Para tiendas de running";
 pub const DESCRIPTION: &str = "Pon la guía para calambres en la página de tu tienda con dos líneas: tus colores, tus productos, sin datos de nadie.";
 pub const INTRO: [&str; 3] = [
@@ -45,6 +46,7 @@ pub const EVENTS_TEXT: [&str; 3] = [
     "Su método restart() empieza la guía de nuevo, pause() pone en pausa un estiramiento, y load() carga una guía que espera por load=\"tap\".",
     "Si la guía no se puede mostrar, los enlaces del elemento quedan como están.",
 ];
+
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -53,6 +55,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
         EmbedTheme::Dark => "Oscuro",
     }
 }
+
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

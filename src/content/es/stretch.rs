@@ -1,23 +1,27 @@
 //! The copy of the stretches, one row each.
 
-pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
-
 use crate::care::Stretch;
 use crate::content::stretch::{Row, rows, stretch_names};
+
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
+
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
+
 macro_rules! deep_pain {
     () => {
         "¿Dolor hondo en cadera o ingle al apoyar? No estires. Ve al médico."
     };
 }
+
 macro_rules! note {
     ($($more:literal)?) => {
         concat!("Afloja si el dolor se vuelve punzante. Estirar: buena evidencia." $(, " ", $more)?)
     };
 }
+
 rows! {
     check "¿Cómo está ahora? ", ease off "¿Punzante? ", practise "Práctica: ", do not "No " "";
     CalfStanding: "Pantorrilla, de pie", practice "pantorrilla, de pie" {

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Pide ayuda";
 pub const BACK: &str = "Atrás";
@@ -55,6 +56,7 @@ pub const ASK_COUNT: [&str; 8] = [
 pub const SAVE: &str = "Guardar en el diario";
 pub const SAVED: &str = "En tu diario";
 pub const WHICH_LEG: &str = "¿Qué pierna fue?";
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -63,11 +65,13 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Las dos",
     }
 }
+
 pub const SHARE: &str = "Compartir o copiar";
 pub const PRINT: &str = "Imprimir";
 pub const NEXT_DAY: &str = "Recordarme mañana";
 pub const ICE_OFF: &str = "Recordarme quitar el hielo";
 pub const DIARY_NEEDS_APP: &str = "El diario viene con la app.";
+
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -93,27 +97,34 @@ pub const fn go_on_with(step: StepId) -> &'static str {
         _ => "Seguir donde estaba",
     }
 }
+
 pub const CALL: &str = "Llama";
+
 #[must_use]
 pub fn call(number: &str) -> String {
     ["Llama al ", number].concat()
 }
+
 #[must_use]
 pub fn or_call(number: &str) -> String {
     ["O llama al ", number].concat()
 }
+
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
     ["¿En la montaña? Llama al ", number, ". ", ask].concat()
 }
+
 #[must_use]
 pub fn for_country(country: &str) -> String {
     ["Número para: ", country].concat()
 }
+
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
     ["Número para: ", country, ", o tu número local"].concat()
 }
+
 pub const NUMBER_UNKNOWN: &str = "o tu número local";
 pub const YOU_IS_RUNNER: &str = "Aquí, “tú” es quien corre.";
 pub const DO: &str = "Qué hacer";
@@ -137,6 +148,7 @@ pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "¿Te sientes bien? Descansa la pierna y abrígala.",
 ];
 pub const MAP: &str = "Las piernas, por detrás y por delante";
+
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
@@ -149,6 +161,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::Toes => &["Dedos"],
     }
 }
+
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {

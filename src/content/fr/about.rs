@@ -11,6 +11,7 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
+
 pub const TITLE: &str = "Le guide et ses sources";
 pub const DESCRIPTION: &str = "Ce qu’est ce guide des crampes, ce que disent les preuves de chaque étape, d’où viennent ses chiffres, et ses sources.";
 pub const WHAT: Section = Section {
@@ -26,10 +27,12 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("Traduit de l’anglais. Aucun professionnel de santé qui parle français ne l’a encore lu.");
+
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("Vérifié par {name}, {role}, le {day} {year}.")
 }
+
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quand consulter un médecin",
     text: &[

@@ -3,6 +3,7 @@
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
+
 pub const AFTER: StepCopy = StepCopy {
     title: "C’est passé",
     heading: "C’est passé. Maintenant, repose-toi un peu.",

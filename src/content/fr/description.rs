@@ -4,6 +4,7 @@ mod stretch;
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::figure::Cue;
+
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
@@ -194,6 +195,7 @@ const fn stops(stop: Stop) -> &'static str {
         }
     }
 }
+
 pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
@@ -232,8 +234,10 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
+
 pub const BESIDE: &str =
     "Une personne qui respire est couchée sur le côté, un genou et un bras devant elle.";
+
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {

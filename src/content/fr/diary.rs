@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+
 pub const PAGE: StepCopy = StepCopy {
     title: "Journal",
     heading: "Journal",
@@ -79,6 +80,7 @@ pub const MUSCLE: &str = "Muscle";
 pub const ALL_MUSCLES: &str = "Tous";
 pub const HALF_WITHIN: &str = "La moitié passée en";
 pub const AS_TABLE: &str = "En tableau";
+
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
@@ -92,6 +94,7 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
         Muscle::Other => "Autre",
     }
 }
+
 const MONTHS: [&str; 12] = [
     "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
     "déc.",
@@ -103,11 +106,13 @@ pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
     [if day == "1" { "1er" } else { day }, " ", month].concat()
 }
+
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
     [weekday, " ", day, " ", year, ", ", time].concat()
 }
+
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
@@ -116,15 +121,19 @@ pub fn duration(minutes: &str, seconds: &str) -> String {
         [minutes, "\u{a0}min ", seconds, "\u{a0}s"].concat()
     }
 }
+
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
     ["Ligne ", line, "\u{a0}: ", what, " ", field].concat()
 }
+
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
     [count, " sur ", total, " ", what].concat()
 }
+
 pub const PATTERNS: &str = "Ce qui revient le plus";
+
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
@@ -138,6 +147,7 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Other => "étaient dans un autre muscle",
     }
 }
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -146,6 +156,7 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Les deux jambes",
     }
 }
+
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
@@ -154,6 +165,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
         Leg::Both => "étaient dans les deux jambes",
     }
 }
+
 pub const CAME_LATE: &str = "sont venues après 45 minutes";
 pub const CAME_HARDER: &str = "sont venues lors d’une sortie plus rapide ou plus longue";
 pub const CAME_DRY: &str = "sont venues quand tu avais peu bu";

@@ -4,6 +4,7 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
+
 pub const TITLE: &str = "Qu’est-ce qu’une crampe\u{202f}?";
 pub const DESCRIPTION: &str = "Les crampes musculaires en courant, en une minute\u{a0}: ce qui se passe, quand elles viennent, combien de temps elles durent, et ce qu’on sait des raisons.";
 pub const PICTURE: &str = "Une personne se tient sur la jambe douloureuse, une flèche pousse le talon vers le bas. Le mollet est marqué\u{a0}: il est à l’arrière de la jambe, sous le genou.";

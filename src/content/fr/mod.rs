@@ -49,6 +49,7 @@ macro_rules! sip {
     };
 }
 use sip;
+
 macro_rules! use_neither {
     () => {
         "Diabète, perte de sensibilité ou mauvaise circulation\u{202f}? Ni glace ni chaud."
@@ -78,6 +79,7 @@ pub fn step(step: StepId) -> StepCopy {
 pub fn figure_label(step: StepId) -> &'static str {
     STEPS.picture(step)
 }
+
 const fn written(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
@@ -115,6 +117,7 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Diary => diary::PAGE,
     }
 }
+
 const CHECK: StepCopy = StepCopy {
     heading: "Comment ça va maintenant\u{202f}?",
     line: "Maintiens l’étirement. Étirer peut faire un peu mal. Relâche si la douleur devient vive.",

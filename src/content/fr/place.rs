@@ -15,14 +15,17 @@ pub const SHARE: &str = "Partager";
 pub const TEXT: &str = "Envoyer par SMS";
 pub const JUST_NOW: &str = "Position trouvée à l’instant.";
 pub const A_MINUTE_AGO: &str = "Position trouvée il y a 1 minute.";
+
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     ["Position trouvée il y a ", minutes, " minutes."].concat()
 }
+
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["Précision\u{a0}: ", metres, "\u{a0}m."].concat()
 }
+
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

@@ -11,6 +11,7 @@ const TIPTOE: &str =
     "Sur la jambe douloureuse seule\u{a0}: monte 3 fois sur la pointe du pied, lentement.";
 
 const BEND: &str = "Debout sur la jambe douloureuse. Plie ce genou 3 fois, lentement.";
+
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -22,6 +23,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::Other => BEND,
     }
 }
+
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

@@ -4,6 +4,7 @@ use super::sip;
 use crate::care::Stop;
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
+
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
@@ -49,26 +50,31 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
     }
 }
+
 macro_rules! no_more_drinks {
     () => {
         "Ne bois plus et ne donne plus à boire après beaucoup de liquide."
     };
 }
+
 macro_rules! no_painkillers {
     () => {
         "Ne prends ni ibuprofène, ni naproxène, ni médicament du même type."
     };
 }
+
 macro_rules! sip_if_awake {
     () => {
         "Tu as l’esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà bu beaucoup de liquide."
     };
 }
+
 macro_rules! do_not_run_on {
     () => {
         "Ne cours plus."
     };
 }
+
 macro_rules! pregnant {
     () => {
         "Enceinte, ou sous diurétiques\u{202f}? Dis-le."

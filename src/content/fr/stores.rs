@@ -3,6 +3,7 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
+
 pub const TITLE: &str = "Pour les magasins de running";
 pub const DESCRIPTION: &str = "Mets le guide des crampes sur la page de ton magasin en deux lignes\u{a0}: tes couleurs, tes produits, aucune donnée personnelle.";
 pub const INTRO: [&str; 3] = [
@@ -44,6 +45,7 @@ pub const EVENTS_TEXT: [&str; 3] = [
     "Sa méthode restart() recommence le guide, pause() met un étirement en pause, et load() charge un guide qui attend à cause de load=\"tap\".",
     "Si le guide ne peut pas s’afficher, les liens de l’élément restent tels quels.",
 ];
+
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -52,6 +54,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
         EmbedTheme::Dark => "Sombre",
     }
 }
+
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

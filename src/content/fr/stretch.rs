@@ -1,23 +1,27 @@
 //! The copy of the stretches, one row each.
 
-pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
-
 use crate::care::Stretch;
 use crate::content::stretch::{Row, rows, stretch_names};
+
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
+
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
+
 macro_rules! deep_pain {
     () => {
         "Douleur profonde à la hanche ou à l’aine, debout\u{202f}? N’étire pas. Consulte."
     };
 }
+
 macro_rules! note {
     ($($more:literal)?) => {
         concat!("Relâche si la douleur devient vive. Étirement\u{a0}: preuves solides." $(, " ", $more)?)
     };
 }
+
 rows! {
     check "Comment ça va maintenant\u{202f}? ", ease off "Douleur vive\u{202f}? ", practise "Exercice\u{a0}: ", do not "" "";
     CalfStanding: "Étirement du mollet, debout", practice "mollet, debout" {

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Besoin d’aide\u{202f}?";
 pub const BACK: &str = "Retour";
@@ -56,6 +57,7 @@ pub const ASK_COUNT: [&str; 8] = [
 pub const SAVE: &str = "Noter dans le journal";
 pub const SAVED: &str = "Dans ton journal";
 pub const WHICH_LEG: &str = "C’était quelle jambe\u{202f}?";
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -64,11 +66,13 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "Les deux",
     }
 }
+
 pub const SHARE: &str = "Partager ou copier";
 pub const PRINT: &str = "Imprimer";
 pub const NEXT_DAY: &str = "Me le rappeler demain";
 pub const ICE_OFF: &str = "Rappel\u{a0}: retirer la glace";
 pub const DIARY_NEEDS_APP: &str = "Le journal a besoin de l’appli.";
+
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -94,27 +98,34 @@ pub const fn go_on_with(step: StepId) -> &'static str {
         _ => "Reprendre où j’en étais",
     }
 }
+
 pub const CALL: &str = "Appelle";
+
 #[must_use]
 pub fn call(number: &str) -> String {
     ["Appelle le ", number].concat()
 }
+
 #[must_use]
 pub fn or_call(number: &str) -> String {
     ["Ou appelle le ", number].concat()
 }
+
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
     ["En montagne\u{202f}? Appelle le ", number, ". ", ask].concat()
 }
+
 #[must_use]
 pub fn for_country(country: &str) -> String {
     ["Numéro pour\u{a0}: ", country].concat()
 }
+
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
     ["Numéro pour\u{a0}: ", country, ", ou le numéro local"].concat()
 }
+
 pub const NUMBER_UNKNOWN: &str = "ou le numéro local";
 pub const YOU_IS_RUNNER: &str = "Ici, «\u{a0}tu\u{a0}», c’est la personne qui court.";
 pub const DO: &str = "À faire";
@@ -138,6 +149,7 @@ pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Tu te sens bien\u{202f}? Laisse la jambe au repos et au chaud.",
 ];
 pub const MAP: &str = "Les jambes, vues de dos et de face";
+
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
@@ -150,6 +162,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::Toes => &["Orteils"],
     }
 }
+
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {

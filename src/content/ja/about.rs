@@ -11,6 +11,7 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
+
 pub const TITLE: &str = "このガイドと出典";
 pub const DESCRIPTION: &str =
     "この、脚がつったときのガイドは何か、それぞれの手順の根拠、数字のもと、出典を示します。";
@@ -27,10 +28,12 @@ pub const DISCLAIMER: Section = Section {
 };
 pub const TRANSLATED: Option<&str> =
     Some("英語からの翻訳です。日本語が分かる医療の専門家には、まだ読まれていません。");
+
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("{year}年{day}に{name}（{role}）が確認しました。")
 }
+
 pub const SEE_SOMEONE: Section = Section {
     heading: "受診の目安",
     text: &[

@@ -3,6 +3,7 @@
 use crate::care::{StepId, Stop, Treatment};
 use crate::content::steps::EMPTY;
 use crate::content::{AfterCard, StepCopy, lines};
+
 pub const AFTER: StepCopy = StepCopy {
     title: "治まった",
     heading: "治まりました。少し休んでください。",

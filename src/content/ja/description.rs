@@ -4,6 +4,7 @@ mod stretch;
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::figure::Cue;
+
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
@@ -174,6 +175,7 @@ const fn stops(stop: Stop) -> &'static str {
         Stop::RunOver => "さらに3回つったとき：歩いて帰るか、迎えを頼み、脚を休ませてください。",
     }
 }
+
 pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
@@ -206,7 +208,9 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
+
 pub const BESIDE: &str = "息をしている人が横向きに寝ている。片ひざと片腕は体の前にある。";
+
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {

@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+
 pub const PAGE: StepCopy = StepCopy {
     title: "日記",
     heading: "日記",
@@ -77,6 +78,7 @@ pub const MUSCLE: &str = "筋肉";
 pub const ALL_MUSCLES: &str = "すべて";
 pub const HALF_WITHIN: &str = "半数が治まるまで";
 pub const AS_TABLE: &str = "表で見る";
+
 #[must_use]
 pub const fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
@@ -90,6 +92,7 @@ pub const fn muscle(muscle: Muscle) -> &'static str {
         Muscle::Other => "その他",
     }
 }
+
 const MONTHS: [&str; 12] = [
     "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月",
 ];
@@ -100,11 +103,13 @@ pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
     [month, day, "日"].concat()
 }
+
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
     [year, "年", day, "（", weekday, "）", time].concat()
 }
+
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
@@ -113,15 +118,19 @@ pub fn duration(minutes: &str, seconds: &str) -> String {
         [minutes, "分", seconds, "秒"].concat()
     }
 }
+
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
     [line, "行目：", what, field].concat()
 }
+
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
     [total, "回のうち", count, "回は", what].concat()
 }
+
 pub const PATTERNS: &str = "よくあること";
+
 #[must_use]
 pub const fn were_in(muscle: Muscle) -> &'static str {
     match muscle {
@@ -135,6 +144,7 @@ pub const fn were_in(muscle: Muscle) -> &'static str {
         Muscle::Other => "ほかの筋肉",
     }
 }
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -143,6 +153,7 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "両脚",
     }
 }
+
 #[must_use]
 pub const fn were_in_leg(leg: Leg) -> &'static str {
     match leg {
@@ -151,6 +162,7 @@ pub const fn were_in_leg(leg: Leg) -> &'static str {
         Leg::Both => "両脚",
     }
 }
+
 pub const CAME_LATE: &str = "45分より後";
 pub const CAME_HARDER: &str = "いつもより速いか長いラン";
 pub const CAME_DRY: &str = "あまり飲まなかったとき";

@@ -1,6 +1,7 @@
 //! The labels that say how well a claim is supported.
 
 use crate::content::Evidence;
+
 #[must_use]
 pub const fn evidence(evidence: Evidence) -> &'static str {
     match evidence {

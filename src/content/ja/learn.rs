@@ -4,6 +4,7 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
+
 pub const TITLE: &str = "脚がつるとは？";
 pub const DESCRIPTION: &str = "ランナーの脚のつりを1分で：何が起きるか、いつ起きるか、どのくらい続くか、理由について何が分かっているか。";
 pub const PICTURE: &str = "ランナーが痛む脚で立ち、矢印がかかとを下へ押している。ふくらはぎに印がある。ふくらはぎは脚の後ろ、ひざの下にある。";

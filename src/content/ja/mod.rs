@@ -49,6 +49,7 @@ macro_rules! sip {
     };
 }
 use sip;
+
 macro_rules! use_neither {
     () => {
         "糖尿病の人、感覚や血行が悪い人は、氷も熱も使えません。"
@@ -78,6 +79,7 @@ pub fn step(step: StepId) -> StepCopy {
 pub fn figure_label(step: StepId) -> &'static str {
     STEPS.picture(step)
 }
+
 const fn written(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
@@ -115,6 +117,7 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Diary => diary::PAGE,
     }
 }
+
 const CHECK: StepCopy = StepCopy {
     heading: "今はどうですか？",
     line: "伸ばしたままにしてください。伸ばすと少し痛むことがあります。鋭く痛むなら、ゆるめてください。",

@@ -14,14 +14,17 @@ pub const SHARE: &str = "共有";
 pub const TEXT: &str = "メッセージで送る";
 pub const JUST_NOW: &str = "たった今の位置です。";
 pub const A_MINUTE_AGO: &str = "1分前の位置です。";
+
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     [minutes, "分前の位置です。"].concat()
 }
+
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["誤差は約", metres, "mです。"].concat()
 }
+
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

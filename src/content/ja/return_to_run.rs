@@ -10,6 +10,7 @@ const OUR_OWN: &str = "このテストは、私たちが選びました。合格
 const TIPTOE: &str = "痛む脚だけで、3回ゆっくりつま先立ちをしてください。";
 
 const BEND: &str = "痛む脚で立ち、ひざを3回ゆっくり曲げてください。";
+
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -21,6 +22,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::Other => BEND,
     }
 }
+
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

@@ -4,6 +4,7 @@ use super::sip;
 use crate::care::Stop;
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
+
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
@@ -46,26 +47,31 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
     }
 }
+
 macro_rules! no_more_drinks {
     () => {
         "水分を多くとった後は、さらに飲んだり、飲ませたりしないでください。"
     };
 }
+
 macro_rules! no_painkillers {
     () => {
         "イブプロフェンやナプロキセンなどを飲まないでください。"
     };
 }
+
 macro_rules! sip_if_awake {
     () => {
         "意識がはっきりしていれば、少しずつ飲んでください。すでに水分を多くとっていたら、飲まないでください。"
     };
 }
+
 macro_rules! do_not_run_on {
     () => {
         "走り続けないでください。"
     };
 }
+
 macro_rules! pregnant {
     () => {
         "妊娠中、または利尿薬を使用中なら、伝えてください。"

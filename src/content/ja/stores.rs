@@ -3,6 +3,7 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
+
 pub const TITLE: &str = "ランニング用品店の方へ";
 pub const DESCRIPTION: &str = "脚がつったときのガイドを、2行で店のページに載せられます。色も商品も店のもの。誰のデータも集めません。";
 pub const INTRO: [&str; 3] = [
@@ -43,6 +44,7 @@ pub const EVENTS_TEXT: [&str; 3] = [
     "メソッド restart() はガイドを最初から始め、pause() はストレッチを一時停止し、load() は load=\"tap\" のために待っているガイドを読み込みます。",
     "ガイドを表示できないときは、要素の中のリンクがそのまま残ります。",
 ];
+
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -51,6 +53,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
         EmbedTheme::Dark => "暗い",
     }
 }
+
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

@@ -1,23 +1,27 @@
 //! The copy of the stretches, one row each.
 
-pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
-
 use crate::care::Stretch;
 use crate::content::stretch::{Row, rows, stretch_names};
+
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
+
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
+
 macro_rules! deep_pain {
     () => {
         "立つと股関節や脚の付け根の奥が痛む？伸ばさず、受診してください。"
     };
 }
+
 macro_rules! note {
     ($($more:literal)?) => {
         concat!("鋭く痛んだら、ゆるめてください。ストレッチ：確かな根拠。" $(, $more)?)
     };
 }
+
 rows! {
     check "今はどうですか？", ease off "鋭く痛む？", practise "練習：", do not "" "ないでください。";
     CalfStanding: "ふくらはぎを立って伸ばす", practice "ふくらはぎ、立って" {

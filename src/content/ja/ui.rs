@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "助けを求める";
 pub const BACK: &str = "戻る";
@@ -53,6 +54,7 @@ pub const ASK_COUNT: [&str; 8] = ["1/8", "2/8", "3/8", "4/8", "5/8", "6/8", "7/8
 pub const SAVE: &str = "日記に保存";
 pub const SAVED: &str = "日記に保存済み";
 pub const WHICH_LEG: &str = "どちらの脚でしたか？";
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -61,11 +63,13 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "両方",
     }
 }
+
 pub const SHARE: &str = "共有・コピー";
 pub const PRINT: &str = "印刷";
 pub const NEXT_DAY: &str = "明日、知らせる";
 pub const ICE_OFF: &str = "氷を外す時間を知らせる";
 pub const DIARY_NEEDS_APP: &str = "日記はアプリで使えます。";
+
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -89,27 +93,34 @@ pub const fn go_on_with(step: StepId) -> &'static str {
         _ => "さっきの続きから",
     }
 }
+
 pub const CALL: &str = "今すぐ電話";
+
 #[must_use]
 pub fn call(number: &str) -> String {
     [number, "に電話する"].concat()
 }
+
 #[must_use]
 pub fn or_call(number: &str) -> String {
     ["または", number, "に電話"].concat()
 }
+
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
     ["山の中なら", number, "に電話。", ask].concat()
 }
+
 #[must_use]
 pub fn for_country(country: &str) -> String {
     ["国・地域：", country].concat()
 }
+
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
     ["国・地域：", country, "、または、その土地の緊急番号"].concat()
 }
+
 pub const NUMBER_UNKNOWN: &str = "または、その土地の緊急番号";
 pub const YOU_IS_RUNNER: &str = "この説明は、ランナー本人に向けたものです。";
 pub const DO: &str = "すること";
@@ -132,6 +143,7 @@ pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "体調がよければ、脚を休めて温かくしてください。",
 ];
 pub const MAP: &str = "脚の図（後ろと前）";
+
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
@@ -144,6 +156,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::Toes => &["足の指"],
     }
 }
+
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {

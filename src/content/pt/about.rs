@@ -11,6 +11,7 @@ pub use numbers::NUMBERS;
 pub use references::REFERENCES;
 
 use crate::content::article::{LeftOut, Section};
+
 pub const TITLE: &str = "Sobre o guia e as fontes";
 pub const DESCRIPTION: &str = "O que é este guia para cãibras, o que as evidências dizem de cada passo, de onde vêm os números, e as fontes.";
 pub const WHAT: Section = Section {
@@ -27,10 +28,12 @@ pub const DISCLAIMER: Section = Section {
 pub const TRANSLATED: Option<&str> = Some(
     "Traduzido do inglês. Ainda não foi lido por um profissional de saúde que fale português.",
 );
+
 #[must_use]
 pub fn reviewed_by(name: &str, role: &str, day: &str, year: &str) -> String {
     format!("Revisado por {name}, {role}, em {day} {year}.")
 }
+
 pub const SEE_SOMEONE: Section = Section {
     heading: "Quando procurar um médico",
     text: &[

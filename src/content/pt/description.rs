@@ -4,6 +4,7 @@ mod stretch;
 
 use crate::care::{CauseQuestion, Question, ReturnToRun, StepId, Stop, Treatment};
 use crate::figure::Cue;
+
 #[must_use]
 pub const fn description(step: StepId) -> &'static str {
     match step {
@@ -192,6 +193,7 @@ const fn stops(stop: Stop) -> &'static str {
         }
     }
 }
+
 pub(super) const fn picture(step: StepId) -> &'static str {
     match step {
         StepId::Hold(stretch) => super::stretch::row(stretch).picture,
@@ -228,8 +230,10 @@ pub(super) const fn picture(step: StepId) -> &'static str {
         | StepId::Settings => "",
     }
 }
+
 pub const BESIDE: &str =
     "Uma pessoa que respira está deitada de lado, com um joelho e um braço à frente.";
+
 #[must_use]
 pub const fn cue_words(cue: Cue) -> &'static str {
     match cue {

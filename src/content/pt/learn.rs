@@ -4,6 +4,7 @@
 
 use crate::content::Evidence;
 use crate::content::article::{Line, Part};
+
 pub const TITLE: &str = "O que é cãibra?";
 pub const DESCRIPTION: &str = "Em um minuto, as cãibras de quem corre: o que acontece, quando vêm, quanto duram e o que se sabe das razões.";
 pub const PICTURE: &str = "Uma pessoa em pé sobre a perna dolorida, e uma seta empurra o calcanhar para baixo. A panturrilha está marcada: fica atrás da perna, abaixo do joelho.";

@@ -49,6 +49,7 @@ macro_rules! sip {
     };
 }
 use sip;
+
 macro_rules! use_neither {
     () => {
         "Diabetes, pouca sensibilidade ou má circulação? Não use gelo nem calor."
@@ -78,6 +79,7 @@ pub fn step(step: StepId) -> StepCopy {
 pub fn figure_label(step: StepId) -> &'static str {
     STEPS.picture(step)
 }
+
 const fn written(step: StepId) -> StepCopy {
     match step {
         StepId::Question(question) => asks(question),
@@ -115,6 +117,7 @@ const fn written(step: StepId) -> StepCopy {
         StepId::Diary => diary::PAGE,
     }
 }
+
 const CHECK: StepCopy = StepCopy {
     heading: "Como está agora?",
     line: "Mantenha o alongamento. Alongar pode doer um pouco. Alivie se a dor ficar mais aguda.",

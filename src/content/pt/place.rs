@@ -14,14 +14,17 @@ pub const SHARE: &str = "Compartilhar";
 pub const TEXT: &str = "Enviar por mensagem";
 pub const JUST_NOW: &str = "Localização de agora mesmo.";
 pub const A_MINUTE_AGO: &str = "Localização de 1 minuto atrás.";
+
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
     ["Localização de ", minutes, " minutos atrás."].concat()
 }
+
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
     ["Margem de erro: ", metres, " m."].concat()
 }
+
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
     [

@@ -10,6 +10,7 @@ const OUR_OWN: &str = "Nós escolhemos este teste. A cãibra ainda pode voltar."
 const TIPTOE: &str = "Só a perna dolorida: suba na ponta do pé 3 vezes, devagar.";
 
 const BEND: &str = "Fique em pé na perna dolorida. Dobre esse joelho 3 vezes, devagar.";
+
 #[must_use]
 pub const fn strong(muscle: Muscle) -> &'static str {
     match muscle {
@@ -21,6 +22,7 @@ pub const fn strong(muscle: Muscle) -> &'static str {
         | Muscle::Other => BEND,
     }
 }
+
 #[must_use]
 pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
     match step {

@@ -4,6 +4,7 @@ use super::sip;
 use crate::care::Stop;
 use crate::content::steps::EMPTY;
 use crate::content::{StepCopy, lines};
+
 pub(super) const fn stop(stop: Stop) -> StepCopy {
     match stop {
         Stop::Help => StepCopy {
@@ -46,26 +47,31 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
         },
     }
 }
+
 macro_rules! no_more_drinks {
     () => {
         "Não beba nem dê mais líquido se já bebeu muito."
     };
 }
+
 macro_rules! no_painkillers {
     () => {
         "Não tome ibuprofeno, naproxeno nem parecidos."
     };
 }
+
 macro_rules! sip_if_awake {
     () => {
         "Consciente? Tome goles pequenos, mas não se já bebeu muito líquido."
     };
 }
+
 macro_rules! do_not_run_on {
     () => {
         "Não continue correndo."
     };
 }
+
 macro_rules! pregnant {
     () => {
         "Gravidez, ou toma diurético? Avise."

@@ -3,6 +3,7 @@
 //! Written to files by the native build only; not part of the browser build.
 
 use crate::embed::{EmbedTheme, Slot};
+
 pub const TITLE: &str = "Para lojas de corrida";
 pub const DESCRIPTION: &str = "Ponha o guia para cãibras na página da sua loja com duas linhas: suas cores, seus produtos, sem dados de ninguém.";
 pub const INTRO: [&str; 3] = [
@@ -45,6 +46,7 @@ pub const EVENTS_TEXT: [&str; 3] = [
     "O método restart() recomeça o guia, pause() pausa um alongamento, e load() carrega um guia que espera por causa de load=\"tap\".",
     "Se o guia não puder ser mostrado, os links no elemento ficam como estão.",
 ];
+
 #[must_use]
 pub const fn theme(theme: EmbedTheme) -> &'static str {
     match theme {
@@ -53,6 +55,7 @@ pub const fn theme(theme: EmbedTheme) -> &'static str {
         EmbedTheme::Dark => "Escuro",
     }
 }
+
 #[must_use]
 pub const fn slot(slot: Slot) -> &'static str {
     match slot {

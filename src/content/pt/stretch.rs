@@ -1,23 +1,27 @@
 //! The copy of the stretches, one row each.
 
-pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
-
 use crate::care::Stretch;
 use crate::content::stretch::{Row, rows, stretch_names};
+
+pub const STRETCH_NAMES: [&str; Stretch::ALL.len()] = stretch_names!(stretch_name);
+
 #[must_use]
 pub const fn stretch_name(stretch: Stretch) -> &'static str {
     row(stretch).hold.title
 }
+
 macro_rules! deep_pain {
     () => {
         "Dor funda no quadril ou na virilha ao pisar? Não alongue. Procure um médico."
     };
 }
+
 macro_rules! note {
     ($($more:literal)?) => {
         concat!("Alivie se a dor ficar mais aguda. Alongar: boa evidência." $(, " ", $more)?)
     };
 }
+
 rows! {
     check "Como está agora? ", ease off "Dor aguda? ", practise "Prática: ", do not "Não " "";
     CalfStanding: "Panturrilha, em pé", practice "panturrilha, em pé" {

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Pedir ajuda";
 pub const BACK: &str = "Voltar";
@@ -55,6 +56,7 @@ pub const ASK_COUNT: [&str; 8] = [
 pub const SAVE: &str = "Salvar no diário";
 pub const SAVED: &str = "No seu diário";
 pub const WHICH_LEG: &str = "Em qual perna foi?";
+
 #[must_use]
 pub const fn leg(leg: Leg) -> &'static str {
     match leg {
@@ -63,11 +65,13 @@ pub const fn leg(leg: Leg) -> &'static str {
         Leg::Both => "As duas",
     }
 }
+
 pub const SHARE: &str = "Enviar ou copiar";
 pub const PRINT: &str = "Imprimir";
 pub const NEXT_DAY: &str = "Lembrar amanhã";
 pub const ICE_OFF: &str = "Lembrar: tirar o gelo";
 pub const DIARY_NEEDS_APP: &str = "O diário vem com o app.";
+
 #[must_use]
 pub const fn go_on_with(step: StepId) -> &'static str {
     match step {
@@ -93,27 +97,34 @@ pub const fn go_on_with(step: StepId) -> &'static str {
         _ => "Continuar de onde eu estava",
     }
 }
+
 pub const CALL: &str = "Ligue";
+
 #[must_use]
 pub fn call(number: &str) -> String {
     ["Ligue ", number].concat()
 }
+
 #[must_use]
 pub fn or_call(number: &str) -> String {
     ["Ou ligue ", number].concat()
 }
+
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
     ["Na montanha? Ligue ", number, ". ", ask].concat()
 }
+
 #[must_use]
 pub fn for_country(country: &str) -> String {
     ["Número para: ", country].concat()
 }
+
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
     ["Número para: ", country, ", ou o número local"].concat()
 }
+
 pub const NUMBER_UNKNOWN: &str = "ou o número local";
 pub const YOU_IS_RUNNER: &str = "Aqui, “você” é quem estava correndo.";
 pub const DO: &str = "Faça";
@@ -137,6 +148,7 @@ pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Você se sente bem? Repouse a perna e mantenha-a aquecida.",
 ];
 pub const MAP: &str = "As pernas, de trás e de frente";
+
 #[must_use]
 pub const fn zone(zone: Zone) -> &'static [&'static str] {
     match zone {
@@ -149,6 +161,7 @@ pub const fn zone(zone: Zone) -> &'static [&'static str] {
         Zone::Toes => &["Dedos"],
     }
 }
+
 #[must_use]
 pub const fn heat_refused(reason: HeatRefusal) -> &'static str {
     match reason {

@@ -5,6 +5,7 @@ use crate::care::{CauseAnswer, CauseQuestion};
 use crate::content::steps::EMPTY;
 use crate::content::{ReasonCopy, StepCopy};
 use crate::packed::{Packed, packed};
+
 pub const REASONS: StepCopy = StepCopy {
     title: "Possíveis razões",
     heading: "Possíveis razões",
@@ -13,6 +14,7 @@ pub const REASONS: StepCopy = StepCopy {
     ..EMPTY
 };
 pub const NO_CLEAR_REASON: &str = "Muitas vezes não há uma razão clara.";
+
 #[must_use]
 pub const fn question(question: CauseQuestion) -> StepCopy {
     let (title, heading, line) = match question {
@@ -66,6 +68,7 @@ pub const fn question(question: CauseQuestion) -> StepCopy {
 }
 
 const ANSWERS: Packed = packed!(1 of answer in CauseAnswer::ALL => [written_answer(answer)]);
+
 #[must_use]
 pub fn answer(answer: CauseAnswer) -> &'static str {
     ANSWERS.get(answer as usize)
@@ -108,10 +111,12 @@ const REASON_TEXTS: Packed = packed!(2 of reason in Reason::ALL => {
     let ReasonCopy { why, advice, .. } = written_reason(reason);
     [why, advice]
 });
+
 #[must_use]
 pub fn reason_name(reason: Reason) -> &'static str {
     REASON_NAMES.get(reason as usize)
 }
+
 #[must_use]
 pub fn reason(reason: Reason) -> ReasonCopy {
     let mut texts = REASON_TEXTS.from(2 * reason as usize);
@@ -187,6 +192,7 @@ const CARDS: Packed = packed!(3 of card in Card::ALL => {
     let ReasonCopy { name, why, advice, .. } = written_card(card);
     [name, why, advice]
 });
+
 #[must_use]
 pub fn card(card: Card) -> ReasonCopy {
     let mut texts = CARDS.from(3 * card as usize);

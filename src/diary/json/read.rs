@@ -7,6 +7,7 @@ use super::error::{ImportError, ImportErrorKind};
 use super::scan::{Reader, Value, find};
 use super::{APP, VERSION};
 use crate::care::Leg;
+use crate::record;
 use crate::text::{put, put_signed};
 
 /// The largest file, in bytes: 12 MB. Our own choice: twice what a browser stores.
@@ -16,8 +17,6 @@ pub const MAX_ENTRIES: usize = 20_000;
 
 /// The deepest nesting of values.
 const DEPTH: u32 = 8;
-/// The prefix of every key on the device.
-const APP_KEY_PREFIX: &str = "uncramp.";
 /// The longest key, in bytes.
 const LONGEST_KEY: usize = 100;
 
@@ -227,7 +226,7 @@ fn word(kind: Kind, value: &Value) -> Option<String> {
 fn quarantined_record(reader: &mut Reader) -> Option<(String, String)> {
     let key = string_after(reader, b'[')?;
     let text = string_after(reader, b',')?;
-    let ours = key.starts_with(APP_KEY_PREFIX) && key.len() <= LONGEST_KEY;
+    let ours = key.starts_with(record::KEY_PREFIX) && key.len() <= LONGEST_KEY;
     (ours && reader.take(b']')).then_some((key, text))
 }
 

@@ -40,9 +40,9 @@ struct Piece {
 #[must_use]
 pub fn rows(step: StepId, locale: Locale) -> Vec<Row> {
     let mut rows = side_by_side(&shown(step, locale), &shown(step, Locale::ENGLISH));
-    let said = side_by_side(&said(step, locale), &said(step, Locale::ENGLISH));
+    let spoken = side_by_side(&spoken(step, locale), &spoken(step, Locale::ENGLISH));
     let shown = rows.len();
-    for row in said {
+    for row in spoken {
         let is_known = rows.iter().any(|other| other.says_the_same(&row));
         if !is_known && !is_joined(&row, &rows[..shown]) {
             rows.push(row);
@@ -127,17 +127,17 @@ fn shown(step: StepId, locale: Locale) -> Vec<Piece> {
 }
 
 /// What the voice says if the runner taps nothing, and what a screen reader is given. A practice says what its stretch does.
-fn said(step: StepId, locale: Locale) -> Vec<Piece> {
+fn spoken(step: StepId, locale: Locale) -> Vec<Piece> {
     if matches!(step, StepId::Practice(_)) {
         return Vec::new();
     }
     let mut texts = Vec::new();
-    for said in transcript(step, locale)
+    for line in transcript(step, locale)
         .into_iter()
         .chain(after_a_pause(step, locale))
     {
-        texts.push(text_of(ui::SAID, &said.spoken, None));
-        texts.push(text_of(ui::ANNOUNCED, said.announced, None));
+        texts.push(text_of(ui::SAID, &line.spoken, None));
+        texts.push(text_of(ui::ANNOUNCED, line.announced, None));
     }
     texts
 }
@@ -168,7 +168,7 @@ fn picture(step: StepId, screen: &Screen) -> Vec<&'static str> {
         let cues = screen.pose.iter().flat_map(|pose| pose.cues());
         texts.extend(cues.map(|cue| words!(locale, cue_words(cue))));
     }
-    if screen.beside.is_some() {
+    if screen.second_pose.is_some() {
         texts.push(words!(locale, BESIDE));
     }
     texts

@@ -105,7 +105,7 @@ fn cards(reader: &Reader, is_shown: impl Fn(StepId) -> bool) -> Markup {
     html! { @for (_, group) in &groups { (card(reader, group, &[])) } }
 }
 
-/// The card of screens with the same words, without the rows that stand elsewhere.
+/// The card of screens with the same words, without the rows that are shown elsewhere.
 fn card(reader: &Reader, group: &[StepId], elsewhere: &[Row]) -> Markup {
     let step = group[0];
     let screen = screen(step, reader.locale);

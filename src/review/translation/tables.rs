@@ -82,7 +82,7 @@ pub(super) fn emergency_numbers(reader: &Reader) -> Markup {
     }
 }
 
-/// The texts that stand in another chapter, each in the language and in English.
+/// The texts that are in another chapter, each in the language and in English.
 fn shown_elsewhere(reader: &Reader) -> BTreeSet<[String; 2]> {
     let of_pages = |step| page_rows(step, reader.locale).into_iter();
     let of_screens =
@@ -121,7 +121,7 @@ pub(super) fn page_words(reader: &Reader) -> Markup {
     }
 }
 
-/// The texts of the copy that stand nowhere else, in the order of the sources.
+/// The texts of the copy that are nowhere else, in the order of the sources.
 pub(super) fn other_words(reader: &Reader) -> Markup {
     let elsewhere = shown_elsewhere(reader);
     let mut parts: Vec<(&str, Vec<Row>)> = Vec::new();

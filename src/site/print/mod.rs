@@ -39,7 +39,7 @@ pub enum Sheet {
     Card,
     /// For the backs of race bibs.
     Bibs,
-    /// For those who stand beside the course.
+    /// For volunteers along the course.
     Volunteers,
 }
 

@@ -17,9 +17,9 @@ pub const MAX_BYTES: usize = 4_096;
 pub const MAX_NAME: usize = 40;
 /// The longest number of race control, in characters.
 pub const MAX_CONTROL: usize = 20;
-/// Marks that a name may contain beside letters, digits and single spaces.
+/// Marks that a name may contain besides letters, digits and single spaces.
 const MARKS_IN_NAME: &str = "-–'’.,&/()#:";
-/// Marks that a number may contain beside digits and single spaces; a plus only at its start.
+/// Marks that a number may contain besides digits and single spaces; a plus is allowed only at its start.
 const MARKS_IN_CONTROL: &str = "-./()";
 /// The fewest digits of a number.
 const MIN_DIGITS: usize = 3;

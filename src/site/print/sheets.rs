@@ -1,4 +1,4 @@
-//! The sheets: what stands on each.
+//! The content of each sheet.
 
 use super::code::Code;
 use super::race::Race;
@@ -20,7 +20,7 @@ pub(super) struct Content<'a> {
     code: Option<&'a Code>,
     /// The lines of the organiser; without them there is a gap to fill in by hand.
     race: Option<&'a Race>,
-    /// Who has reviewed the copy, in a line each, or that nobody has.
+    /// A line for each review of the copy, or one that says that nobody has reviewed it.
     reviewed: Vec<String>,
 }
 

@@ -128,7 +128,7 @@ pub fn update(
         Event::OutputsSet(outputs) => announcer.outputs = outputs,
         Event::StepShown => {
             push(effects, Effect::StopSpeaking);
-            // What was announced is of the step before.
+            // The live region still has the text of the previous step.
             push(effects, Effect::Announce(String::new()));
             let step = at.session.step();
             if at.in_tap && is_spoken(step) && announcer.used(at).voice {
@@ -181,8 +181,8 @@ pub fn update(
     None
 }
 
-/// Whether a runner who follows by ear has to hear what a step says once an answer has led to it. Other steps say it with their
-/// cues, or are read when there is time.
+/// Whether a step is read aloud when an answer leads to it, for a runner who only listens. The cues of the other steps say what
+/// matters, or there is time to read them.
 const fn is_spoken(step: StepId) -> bool {
     match step {
         StepId::Question(question) => matches!(

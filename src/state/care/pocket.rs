@@ -46,7 +46,7 @@ impl Pocket {
         self.plan.is_some()
     }
 
-    /// Switches it on or off, as the runner wants. Switched on again, it is tried again.
+    /// Switches it on or off, as the runner wants. Switching it on retries a player that has failed.
     pub(super) const fn switch(&mut self, on: bool) {
         self.is_on = on;
         self.fails = false;
@@ -123,14 +123,14 @@ impl Pocket {
                 (digest(rings, now, from, until), old)
             };
             let (ahead, planned) = between(now, plan.until);
-            // What has just begun to ring belongs to the step before, or to this one.
+            // A ring that is due right now must be in the track too; one that only the track has belongs to the previous step.
             let (rings_now, sounds_now) = between(now - Millis(1), now + Millis(1));
             ahead == planned && (rings_now == 0 || rings_now == sounds_now)
         })
     }
 }
 
-/// A number that tells apart the rings that are due after `from` and before `until`.
+/// A hash of the rings that are due after `from` and before `until`.
 #[inline(never)]
 fn digest(rings: &[Ring], began: Moment, from: Moment, until: Moment) -> u64 {
     let mut digest = 0_u64;

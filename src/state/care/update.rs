@@ -44,7 +44,7 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
     turn.effects
 }
 
-/// The chosen one of the buttons for the leg.
+/// The button of the leg that is chosen.
 const CHOSEN_LEG: &str = "[aria-pressed=true]";
 
 /// The text stored under a key.
@@ -85,7 +85,7 @@ impl Turn<'_> {
         if let Some(since) = away_since {
             self.care_at(care::Event::WasAway, since, true);
         }
-        // The track is its own witness: only the time for which it has played counts, and no cue that was not given in time.
+        // While a track plays, its position decides: a hold is credited only with what was heard.
         if let Some(heard) =
             heard.filter(|heard| was_hidden && self.now.since(*heard) > SLEEP_THRESHOLD)
         {
@@ -303,8 +303,8 @@ impl Turn<'_> {
 
     /// The same at another time. `loud` is false if the page is being left, so that a cue would not be heard.
     fn care_at(&mut self, event: care::Event, at: Moment, loud: bool) {
-        let said = |session: &Session| (session.why(), session.leg());
-        let before = said(&self.state.session);
+        let answers = |session: &Session| (session.why(), session.leg());
+        let before = answers(&self.state.session);
         let mut cues = Vec::new();
         let mut replan = false;
         let effects = care::update(&mut self.state.session, event, at);
@@ -329,7 +329,7 @@ impl Turn<'_> {
         if loud && !cues.is_empty() {
             self.announce(announcer::Event::CuesDue(&cues));
         }
-        if said(&self.state.session) != before {
+        if answers(&self.state.session) != before {
             self.after(after::Event::Answered);
         }
         let session = &self.state.session;

@@ -18,7 +18,7 @@ pub(super) fn precache_list(worker: &str) -> Option<Hashes> {
     Deserializer::from_str(list).into_iter().next()?.ok()
 }
 
-/// The hash by which a version identifies a file. The hash of a page is that of what the bundle has of it.
+/// The hash by which a version identifies a file. The hash of a page is that of its text in the bundle.
 pub(super) fn hash_of(path: &str, body: &[u8]) -> String {
     let is_page = FileType::of(path).is_some_and(FileType::is_page);
     match str::from_utf8(body) {

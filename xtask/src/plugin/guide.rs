@@ -4,14 +4,14 @@
 //! A link to a page names its file: some servers refuse a folder. `web/embed_main.js` makes the links absolute before the app
 //! starts, because the app compares and builds addresses by their paths.
 //!
-//! Their script is the classic one with the app in it: in the shop they are in a sealed frame, and few servers of shops send the
-//! headers that the other one needs there.
+//! Their script is the classic one with the app in it: in the shop they are in a sealed frame, and few shops' servers send the
+//! headers that the module would need there.
 //!
 //! The pages share their style sheets in files, see the module `style`.
 //!
-//! An update deletes the files of the version before it, while browsers and page caches still hold its pages. So no file's name
-//! changes from version to version: the hash in the name becomes a query. A page of yesterday then gets the scripts of today,
-//! finds an app of another build, and goes on as a plain page.
+//! An update deletes the files of the previous version, while browsers and page caches still hold its pages. So no file's name
+//! changes from version to version: the hash in the name becomes a query. A cached page then gets the new scripts, finds an app of
+//! another build, and stays a plain page.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -41,9 +41,9 @@ const APP: &str = " data-classic=\"/";
 /// The attributes with the files of frames that are not sealed.
 const OF_OTHER_FRAMES: [&str; 2] = [" data-module=\"", " data-wasm=\""];
 
-/// The first page for whoever opens the folder itself.
+/// The page of the folder itself, which redirects to the first page of the guide.
 const ENTRY: &str = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"refresh\" content=\"0; url=embed/index.html\">\n<title>Uncramp</title>\n<a href=\"embed/index.html\">Uncramp</a>\n</html>\n";
-/// The same for servers on which a folder's page is a program.
+/// The same for servers that open only a PHP file in a folder.
 const ENTRY_PROGRAM: &str = "<?php\n// Some servers open only index.php in a folder.\nheader( 'Location: embed/index.html' );\n";
 
 /// The files of a release that pages refer to, by their paths in the folder.
@@ -165,7 +165,7 @@ fn relocate(html: &str, path: &str) -> Result<(String, References)> {
     }
     result.push_str(rest);
     let mut absolute = result.match_indices("=\"/");
-    // In the style sheet a sign precedes it: `[href$="/x/"]`.
+    // In a selector of the style sheet an operator precedes it: `[href$="/x/"]`.
     let of_attribute = |(at, _): &(usize, &str)| {
         result
             .as_bytes()
@@ -185,17 +185,17 @@ fn relocate(html: &str, path: &str) -> Result<(String, References)> {
 fn without_attributes(html: &str, attributes: [&str; 2]) -> String {
     attributes.into_iter().fold(html.to_owned(), |html, start| {
         let mut parts = html.split(start);
-        let mut kept = parts.next().unwrap_or_default().to_owned();
-        kept.extend(
+        let mut rest = parts.next().unwrap_or_default().to_owned();
+        rest.extend(
             parts
                 .filter_map(|part| part.split_once('"'))
                 .map(|(_, rest)| rest),
         );
-        kept
+        rest
     })
 }
 
-/// Whether this is the diary in a frame. Frames have none, and the style sheet hides the links to it.
+/// Whether this is the address of the diary in a frame. There is no such page, and the style sheet hides the links to it.
 fn is_no_page(path: &str) -> bool {
     let page = path.strip_prefix(EMBED).map(split_folder);
     page.is_some_and(|(_, page)| page == "diary/")
@@ -209,7 +209,7 @@ fn next_attribute(html: &str) -> Option<(&'static str, usize)> {
         .min_by_key(|(_, at)| *at)
 }
 
-/// The way from a folder to a path, both below the root and the folder without its last slash.
+/// The relative path from a folder to a path, both given from the root, the folder without its last slash.
 fn relative(folder: &str, path: &str) -> String {
     let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let to: Vec<&str> = path.split('/').collect();

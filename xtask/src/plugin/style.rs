@@ -77,7 +77,7 @@ impl Styles {
         Ok([head, &links, rest].concat())
     }
 
-    /// The parts that the release has not as files, by their names.
+    /// The parts that are not files of the release, by their names.
     pub(super) fn files(self) -> BTreeMap<String, Vec<u8>> {
         let article = self.article.map(|text| (ARTICLE, text));
         [(CRITICAL, self.critical)]

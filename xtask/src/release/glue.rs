@@ -27,25 +27,25 @@ const INDENT: &str = "        ";
 ///
 /// When the glue is not written as expected.
 pub(super) fn without_streams(glue: &str) -> Result<String> {
-    let mut kept = glue.to_owned();
+    let mut rest = glue.to_owned();
     for (start, end) in [
         ("export class ", "[Symbol.dispose] = "),
         ("const ", "ptr, 1));"),
     ] {
         let start = format!("{start}{STREAMS}");
-        while let Some((before, class)) = kept.split_once(&start) {
-            let rest = class
+        while let Some((before, class)) = rest.split_once(&start) {
+            let after = class
                 .split_once(end)
-                .and_then(|(_, rest)| rest.split_once('\n'));
-            let (_, rest) = rest.context("A class of the glue has no end")?;
-            kept = [before, rest].concat();
+                .and_then(|(_, after)| after.split_once('\n'));
+            let (_, after) = after.context("A class of the glue has no end")?;
+            rest = [before, after].concat();
         }
     }
     ensure!(
-        !kept.contains(STREAMS),
+        !rest.contains(STREAMS),
         "The glue of wasm-bindgen still uses {STREAMS}"
     );
-    Ok(kept)
+    Ok(rest)
 }
 
 /// Where the glue uses an export.
@@ -86,8 +86,8 @@ fn with_imports(glue: &str, imports: &[String]) -> Result<String> {
     let (list, after) = rest
         .split_once("\n    };")
         .context("The imports have no end")?;
-    let mut kept = format!("{before}__proto__: null,\n");
-    let mut is_kept = false;
+    let mut result = format!("{before}__proto__: null,\n");
+    let mut is_used = false;
     let mut defined = 0;
     for line in list.lines() {
         let definition = line
@@ -95,20 +95,20 @@ fn with_imports(glue: &str, imports: &[String]) -> Result<String> {
             .filter(|line| line.starts_with('_'));
         if let Some((name, value)) = definition.and_then(|line| line.split_once(": ")) {
             let number = imports.iter().position(|import| import == name);
-            is_kept = number.is_some();
+            is_used = number.is_some();
             if let Some(number) = number {
                 defined += 1;
-                kept.extend([&*short_import(number), ": ", value, "\n"]);
+                result.extend([&*short_import(number), ": ", value, "\n"]);
             }
-        } else if is_kept {
-            kept.extend([line, "\n"]);
+        } else if is_used {
+            result.extend([line, "\n"]);
         }
     }
     ensure!(
         defined == imports.len(),
         "The glue of wasm-bindgen does not define each import exactly once"
     );
-    Ok(format!("{kept}    }};{after}"))
+    Ok(format!("{result}    }};{after}"))
 }
 
 /// How the glue names an export.

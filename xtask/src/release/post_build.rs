@@ -6,9 +6,8 @@
 //! 1. copies style sheets and scripts into a scratch folder, and generates the sources there that contain values from Rust
 //!    (`src/generated_sources.rs`),
 //! 2. bundles the scripts and the style sheets that all languages share, and gives them names with their content hash,
-//! 3. for each language compiles what Trunk has not, which builds one app in one language: the diary app, and in other languages
-//!    than English the care app too; strips and optimises the WebAssembly, bundles the scripts with its glue, and prerenders every
-//!    page,
+//! 3. for each language compiles the apps that Trunk has not compiled (it builds only the care app, in English), strips and
+//!    optimises the WebAssembly, bundles the scripts with its glue, and prerenders every page,
 //! 4. adds what is generated from the pages: icons, service workers, licences, headers, compressed files.
 
 use std::env;
@@ -129,7 +128,7 @@ fn compile(tools: &Tools, tag: &str, staging: &Path, web: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The same command once more.
+/// A new command with the same program and arguments.
 fn copy_of(command: &Command) -> Command {
     let mut copy = Command::new(command.get_program());
     copy.args(command.get_args());

@@ -1,11 +1,11 @@
 //! Writes the service worker with its precache list, headers and MIME types, and the page bundle that it precaches.
 //!
-//! The pages share their style sheet and most of their markup. One JSON file with all of them, the page bundle, is a
-//! twentieth of the size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is
-//! not in the bundle: the worker takes its critical part from the first page, and the parts for questions and for other steps are
-//! files that the worker stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
+//! The pages share their style sheet and most of their markup. One file with all of them, the page bundle, is a twentieth of the
+//! size of the separate files; the worker fetches it on the first visit and splits it. The style sheet is not in the bundle: the
+//! worker takes its critical part from the first page, and the parts for questions and for other steps are files that the worker
+//! stores for the app. The critical part is also published as a separate file, which is fetched only if a proxy or gateway has
 //! modified the first page. The elements that only search engines and link previews read are not in the bundle either: these
-//! never ask the worker, and they would be a tenth of its size.
+//! never ask the worker, and the elements would be a tenth of its size.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,17 +35,17 @@ const STYLE_PLACEHOLDERS: [&str; 3] = ["\u{1}", "\u{2}", "\u{3}"];
 const UNIT_SEPARATOR: &str = "\u{1f}";
 const RECORD_SEPARATOR: &str = "\u{1e}";
 
-/// What the names of the files begin with that are written here: the page bundle, and the critical part of the style sheet.
+/// The prefixes of the files that are written here: the page bundle, and the critical part of the style sheet.
 const GENERATED: [&str; 2] = ["pages-", "style-"];
 
-/// The icon, which is precached as well.
+/// The icon, which is precached.
 const ICON: &str = "favicon.svg";
-/// The manifest of each language, too.
+/// The manifest, which is precached in each language.
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// What the names of the parts of the style sheet begin with that the app applies where a page has them not inlined, in their order.
+/// The prefixes of the parts of the style sheet that the app applies on pages without them, in their order.
 pub(crate) const STEP_STYLES: [&str; 2] = ["question-", "deferred-"];
-/// What the names of the other precached parts begin with: for the diary and for print.
+/// The prefixes of the other precached parts of the style sheet: for the diary and for print.
 const MORE_STYLES: [&str; 2] = ["diary-", "print-"];
 
 /// The folders that are not precached: pages for stores and for their frames, and those to print for a race.
@@ -121,8 +121,8 @@ pub fn write(root: &Path, tag: &str) -> Result<()> {
     Ok(())
 }
 
-/// The folders inside that of a language whose pages are not the worker's: those for frames, and in that of English those of every
-/// other language, of which a site may add some later.
+/// The folders within the scope of a language's worker whose pages it does not serve: that of the pages for frames, and for English
+/// those of all other languages, including any that the site may add later.
 fn others(tag: &str) -> Vec<&'static str> {
     let [english, languages @ ..] = LANGUAGES;
     let mut others = vec!["embed/"];
@@ -214,16 +214,16 @@ pub(crate) fn without_previews(page: &str) -> String {
     });
     let page = without_data.as_deref().unwrap_or(page);
     let mut elements = page.split('<');
-    let mut kept = elements.next().unwrap_or_default().to_owned();
+    let mut rest = elements.next().unwrap_or_default().to_owned();
     for element in elements {
         if PREVIEWS.iter().any(|preview| element.starts_with(preview)) {
-            kept += element.split_once('>').map_or("", |(_, rest)| rest);
+            rest += element.split_once('>').map_or("", |(_, after)| after);
         } else {
-            kept.push('<');
-            kept += element;
+            rest.push('<');
+            rest += element;
         }
     }
-    kept
+    rest
 }
 
 /// Replaces the empty value of a constant in the worker's source, given as `NAME = value`.

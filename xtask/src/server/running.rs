@@ -11,8 +11,8 @@ use axum::serve::ListenerExt as _;
 use axum::{Router, serve};
 use tokio::sync::oneshot;
 
-/// The ports for servers: below those that Linux takes for outgoing connections. One of these would otherwise take the port
-/// of a server that is down for a moment.
+/// The ports for servers: below those that Linux takes for outgoing connections, one of which could otherwise occupy the port of a
+/// server that is down for a moment.
 const PORTS: Range<u16> = 11_000..32_000;
 
 /// How many of these ports this process has tried.

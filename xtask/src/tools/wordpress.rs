@@ -17,8 +17,7 @@ use super::Scope;
 use crate::content_hash::content_hash;
 use crate::project;
 
-/// Where Debian's packages are. A mirror has only the newest version of each; the archive has every one that there was on a
-/// day.
+/// Where Debian's packages are. A mirror has only the newest version of each; the archive has those of every past day.
 const SOURCES: [&str; 2] = [
     "http://deb.debian.org/debian/pool/main/",
     "https://snapshot.debian.org/archive/debian/20261128T000000Z/pool/main/",
@@ -170,7 +169,7 @@ impl Version {
             project::run(Command::new("dpkg").arg("-x").arg(&file).arg(&root))?;
         }
         let wordpress = root.join("usr/share/wordpress");
-        // It leads into the system's configuration.
+        // It is a link into the system's configuration.
         let _ = fs::remove_file(wordpress.join(".htaccess"));
         project::run(Command::new("cp").arg("-RL").arg(wordpress).arg(tree))
     }

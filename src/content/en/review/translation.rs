@@ -109,7 +109,7 @@ pub const BACK: &str = "Translated back";
 pub const PRACTICE_NOTE: &str = "Each has the words of its stretch, and these instead or besides:";
 /// The column of the addresses.
 pub const PAGE: &str = "Page";
-/// The chapter on what stands around the screens.
+/// The chapter on the texts around the screens.
 pub const PAGE_WORDS: &str = "Titles and descriptions of the pages";
 /// Before it.
 pub const PAGE_WORDS_NOTE: &str = "The browser shows the title, a search engine both.";

@@ -209,7 +209,7 @@ pub const PROGRAM_THRESHOLDS: &str = "Numbers of the program alone";
 /// The columns of its table.
 pub const THRESHOLD_COLUMNS: [&str; 5] =
     ["Number", "Decides", "Source", "If too low", "If too high"];
-/// The numbers that no constant stands for.
+/// The numbers of the copy that are not constants.
 pub const COPY_NUMBERS: &str = "Numbers that only the words say";
 /// Before them.
 pub const COPY_NUMBERS_NOTE: &str = "The program does not count them: the runner does. A test fails if a span of time in the words is neither here nor above.";

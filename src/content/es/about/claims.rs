@@ -3,6 +3,7 @@
 use super::references as from;
 use crate::content::Evidence;
 use crate::content::article::Claim;
+
 pub const CLAIMS: &[Claim] = &[
     Claim {
         ids: &["I1", "I3"],

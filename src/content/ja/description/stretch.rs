@@ -1,12 +1,14 @@
 //! The descriptions of the pages about one stretch, one row a stretch.
 
 use crate::care::Stretch;
+
 pub(super) struct Row {
     pub(super) hold: &'static str,
     pub(super) check: &'static str,
     pub(super) ease_off: &'static str,
     pub(super) practice: &'static str,
 }
+
 macro_rules! rows {
     ($($stretch:ident: $name:literal, $how:literal;)*) => {
         pub(super) const fn row(stretch: Stretch) -> &'static Row {

@@ -1,6 +1,7 @@
 //! The numbers of the guide, each with its source.
 
 use crate::content::article::Number;
+
 pub const NUMBERS: &[Number] = &[
     Number {
         what: "Cada vez na posição",

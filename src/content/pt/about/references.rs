@@ -3,6 +3,7 @@
 //! Each source is a constant, so that a claim can only name one that is listed.
 
 use crate::content::article::Reference;
+
 macro_rules! references {
     ($($id:ident = $name:literal $(at $address:literal)?;)*) => {
         $(

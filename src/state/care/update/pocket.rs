@@ -1,4 +1,4 @@
-//! What happens in pocket mode: the cues are a track, and buttons are pressed.
+//! The part of the update function for pocket mode: cues become a track, and media keys become events of the session.
 
 use super::super::effect::{Then, notify, push};
 use super::{Audio, Effect, Turn, announcer, tone};
@@ -8,7 +8,7 @@ use crate::sound::MediaKey;
 use crate::sound::track::Ring;
 
 impl Turn<'_> {
-    /// The state of what the cues are heard from.
+    /// The state of the audio that plays the cues: in pocket mode the track, otherwise Web Audio.
     pub(super) const fn audio(&self) -> Audio {
         if self.state.plays_track() {
             self.observed.track.audio
@@ -61,20 +61,20 @@ impl Turn<'_> {
         }
     }
 
-    /// Looks at the cues anew if they are a track: the page is hidden or visible now.
+    /// Plans the track again, if the cues are played as one.
     pub(super) fn announce_in_pocket(&mut self) {
         if self.state.plays_track() {
             self.announce(announcer::Event::CuesChanged);
         }
     }
 
-    /// Ends the minute that is playing, and begins the next.
+    /// Replaces the track that is about to end with the next one.
     pub(super) fn renew_track(&mut self) {
         self.state.pocket.forget();
         self.announce_in_pocket();
     }
 
-    /// A call or another app has taken the sound. A runner who does not see the page hears nothing any more.
+    /// A call or another app has stopped the track. A runner who does not see the page no longer follows the hold.
     pub(super) fn track_stopped(&mut self) {
         let heard = self.heard_until();
         self.state.pocket.forget();
@@ -85,7 +85,7 @@ impl Turn<'_> {
         self.announce(announcer::Event::Started);
     }
 
-    /// The browser does not play tracks: says so, and goes on as without pocket mode.
+    /// The browser does not play tracks: says so, and falls back to Web Audio.
     pub(super) fn track_failed(&mut self) {
         if !self.state.plays_track() {
             return;
@@ -99,7 +99,7 @@ impl Turn<'_> {
         }
     }
 
-    /// The runner has switched pocket mode on or off, or has not.
+    /// Applies the setting of pocket mode, which may be unchanged.
     pub(super) fn switch_pocket(&mut self, on: bool) {
         let was_active = self.state.plays_track();
         self.state.pocket.switch(on);
@@ -122,7 +122,7 @@ impl Turn<'_> {
         self.state.pocket.end(answer, then, &mut self.effects);
     }
 
-    /// Cues of three tones that come while nothing is playing, as during a pause, are the beginning of a track.
+    /// Cues of three tones that are due while no track is playing, as during a pause, become the start of a new one.
     pub(super) fn answer_unplanned(&mut self, cues: &[Cue]) {
         let is_end = cues.iter().any(|cue| cue.tones() >= 3);
         let is_idle = self.state.session.hold().is_none() && !self.state.pocket.is_playing();
@@ -143,7 +143,7 @@ impl Turn<'_> {
         match key {
             MediaKey::Play => self.care(care::Event::HoldResumed),
             MediaKey::Pause | MediaKey::Stop => {
-                // A runner who only listens has held what was heard.
+                // A runner who only listens is credited with what was heard.
                 let heard = self.heard_until().filter(|_| self.observed.hidden);
                 self.care(heard.map_or(care::Event::HoldPaused, |heard| {
                     care::Event::HeardUntil(heard, Pause::Tapped)
@@ -159,7 +159,7 @@ impl Turn<'_> {
             }
             MediaKey::Previous => self.announce(announcer::Event::Repeated),
         }
-        // Whatever else was understood has changed the cues, and so begun a track with the answer.
+        // Any other key that was understood has changed the cues, so a track that begins with the answer is already playing.
         let is_again =
             key == MediaKey::Previous || (key == MediaKey::Play && !self.state.pocket.is_playing());
         if is_stop {
@@ -168,7 +168,7 @@ impl Turn<'_> {
         } else if is_again && !self.answer.is_empty() {
             self.announce(announcer::Event::CuesChanged);
         }
-        // Not understood.
+        // A key that was not understood gets no answer.
         self.answer = &[];
     }
 
