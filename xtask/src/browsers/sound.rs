@@ -11,6 +11,9 @@ use tempfile::TempDir;
 use super::find;
 use super::process::ProcessTree;
 
+/// Its only device. With rewinds it would buffer two seconds, so that a sound could begin so much later.
+const DEVICE: &str = "module-null-sink norewinds=1";
+
 /// Timeout for the start.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -39,7 +42,7 @@ impl SoundServer {
         let mut command = Command::new(find("pulseaudio", "pulseaudio")?);
         command
             // Only these modules, and none of the user's settings.
-            .args(["-n", "--load=module-null-sink", "--load", &protocol])
+            .args(["-n", "--load", DEVICE, "--load", &protocol])
             .args(["--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"])
             .env("HOME", files.path())
             .env("XDG_RUNTIME_DIR", files.path())
