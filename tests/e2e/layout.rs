@@ -89,10 +89,17 @@ const COVERED: &str = "(() => {
 
 fn the_seconds_cover_nothing_of_a_figure(tab: &mut Tab) {
     let mut covered = Vec::new();
-    for size in [(390, 844), (360, 740), (320, 568), (844, 390)] {
+    for (folder, size) in [
+        ("", (390, 844)),
+        ("", (360, 740)),
+        ("", (320, 568)),
+        ("", (844, 390)),
+        ("embed/", (390, 700)),
+        ("embed/", (320, 700)),
+    ] {
         set_screen(tab, size);
         for stretch in Stretch::ALL {
-            tab.start(StepId::Hold(stretch).path());
+            tab.start(&[folder, StepId::Hold(stretch).path()].concat());
             tab.skip(5_500);
             tab.wait_for_stage("running");
             for paused in [false, true] {
@@ -101,7 +108,9 @@ fn the_seconds_cover_nothing_of_a_figure(tab: &mut Tab) {
                 ));
                 let found = tab.eval(COVERED);
                 if found != json!([2]) {
-                    covered.push(format!("{stretch:?} on {size:?}, paused {paused}: {found}"));
+                    covered.push(format!(
+                        "{folder} {stretch:?} on {size:?}, paused {paused}: {found}"
+                    ));
                 }
             }
         }
