@@ -24,7 +24,7 @@ scenarios![
     only WebKit:
     a_hidden_question_waits_and_the_stretch_goes_on,
     a_seen_question_waits_for_its_answer;
-    // `WebKit`'s test browser has no media session.
+    // `WebKit` plays nothing without one more plugin for the sound server.
     only Chromium:
     real_buttons_lead_through_an_episode_with_the_page_hidden;
     only Firefox:
