@@ -7,6 +7,7 @@ use std::io::Write as _;
 
 use scraper::Html;
 use walkdir::WalkDir;
+use xtask::languages::LANGUAGES;
 use xtask::release::EmbedScript;
 use xtask::release::service_worker::WORKER;
 
@@ -67,13 +68,14 @@ fn sent(name: &str) -> usize {
     fs::read(dist().join(format!("{name}.br"))).unwrap().len()
 }
 
-/// The texts of the guide's own pages, without duplicates.
+/// The texts of the runner's pages in English, without duplicates.
 fn words() -> String {
     let mut texts = BTreeSet::new();
     for entry in WalkDir::new(dist()) {
         let path = entry.unwrap().into_path();
         let below = path.strip_prefix(dist()).unwrap();
-        let is_own = !below.starts_with("embed") && !below.starts_with("stores");
+        let mut others = LANGUAGES[1..].iter().chain(&["embed", "stores", "print"]);
+        let is_own = !others.any(|folder| below.starts_with(folder));
         if is_own && path.extension().is_some_and(|end| end == "html") {
             let page = Html::parse_document(&fs::read_to_string(&path).unwrap());
             let is_code = |name: &str| name == "script" || name == "style";
