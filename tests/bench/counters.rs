@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::figures::Spread;
 use crate::support::devtools::DevTools;
 
 /// What the browser has counted since a page was opened.
@@ -46,6 +47,11 @@ impl Counters {
             styles: value("RecalcStyleCount"),
             layouts: value("LayoutCount"),
         }
+    }
+
+    /// The median of one of the counts.
+    pub fn median<'a>(all: impl Iterator<Item = &'a Self>, count: fn(&Self) -> f64) -> f64 {
+        Spread::of(&all.map(count).collect::<Vec<_>>()).median
     }
 
     /// What has been counted since `before`, on the same page.

@@ -71,10 +71,7 @@ pub fn measure(times: u32, episodes: u32, rivals: &Path) -> String {
     for (guide, taps) in guides.iter().zip(&taps) {
         let found = latencies(taps);
         let spread = Spread::of(&found);
-        let median = |count: fn(&Counters) -> f64| {
-            let counts: Vec<f64> = taps.iter().map(|tap| count(&tap.counters)).collect();
-            Spread::of(&counts).median
-        };
+        let median = |count| Counters::median(taps.iter().map(|tap| &tap.counters), count);
         writeln!(
             text,
             "| {} | {} | {:.0} | {:.0} | {} | {:.1} | {} | {} | {:.2} % |",

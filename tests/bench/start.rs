@@ -251,9 +251,7 @@ fn table_of_counts(text: &mut String, visits: &[Visits]) {
         "\n| page | bytes | requests | main thread busy, ms | in script, ms | in layout, ms | style recalculations | layouts |\n|---|---|---|---|---|---|---|---|\n",
     );
     for visits in visits {
-        let median = |count: fn(&Counters) -> f64| {
-            Spread::of(&visits.counters.iter().map(count).collect::<Vec<_>>()).median
-        };
+        let median = |count| Counters::median(visits.counters.iter(), count);
         writeln!(
             text,
             "| {} | {} | {} | {:.0} | {:.0} | {:.0} | {} | {} |",

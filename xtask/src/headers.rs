@@ -100,9 +100,9 @@ impl PathClass {
         }
     }
 
-    /// Whether a browser may show it as a document or run it as a worker: policies restrict nothing else.
-    fn has_policies(self) -> bool {
-        !matches!(self, Self::EmbedScript | Self::Hashed)
+    /// Whether only pages use it: no browser shows it as a document or runs it as a worker, and policies restrict nothing else.
+    fn is_subresource(self) -> bool {
+        matches!(self, Self::EmbedScript | Self::Hashed)
     }
 
     fn cache_control(self) -> &'static str {
@@ -144,10 +144,7 @@ pub fn embed_policy(policy: &str) -> String {
 #[must_use]
 pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     let is_embed_page = class == PathClass::EmbedPage;
-    let is_cross_origin = matches!(
-        class,
-        PathClass::EmbedPage | PathClass::EmbedScript | PathClass::Hashed
-    );
+    let is_cross_origin = is_embed_page || class.is_subresource();
     let mut headers = vec![
         ("cache-control", class.cache_control().into()),
         (
@@ -166,7 +163,7 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ),
         ("x-content-type-options", "nosniff".into()),
     ];
-    if class.has_policies() {
+    if !class.is_subresource() {
         let policy = if is_embed_page {
             format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
         } else {
@@ -178,9 +175,7 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
     headers.extend(match class {
         PathClass::EmbedPage => Some(("cross-origin-embedder-policy", "require-corp".into())),
         // Subresource integrity needs CORS.
-        PathClass::EmbedScript | PathClass::Hashed => {
-            Some(("access-control-allow-origin", "*".into()))
-        }
+        _ if class.is_subresource() => Some(("access-control-allow-origin", "*".into())),
         _ => Some(("cross-origin-opener-policy", "same-origin".into())),
     });
     headers

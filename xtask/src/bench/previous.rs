@@ -1,19 +1,21 @@
 //! Lines with the figures of the previous run, so that a reader of the report sees what a change has done.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The first cell of a line with figures of the previous run.
 const LABEL: &str = "*the run before*";
 
-/// A row is found again by its section, its table, its name and the columns: tables and rows of the same name are counted.
-type Place = (String, String, usize, String, usize);
+/// A table is found again by its section and the first cell of its header, counted among those of the same name.
+type Table<'a> = (&'a str, &'a str, usize);
+/// A row is found again by its table and its name, counted as well.
+type Place<'a> = (Table<'a>, &'a str, usize);
 
 /// One line of a report.
 enum Line<'a> {
     /// The names of the columns.
     Header(Vec<&'a str>),
     /// The place of the row in the report, and its cells.
-    Row(Place, Vec<&'a str>),
+    Row(Place<'a>, Vec<&'a str>),
     Other,
 }
 
@@ -21,25 +23,20 @@ enum Line<'a> {
 /// that compares pages only those of the guide, which is in bold, are of interest.
 pub(super) fn with_previous_run(report: &str, previous: &str) -> String {
     let known = cells_by_place(previous);
-    let compares = tables_with_bold_rows(report);
+    let lines = lines(report);
+    let comparisons: HashSet<Table> = lines.iter().filter_map(|(_, kind)| bold(kind)).collect();
     let mut text = String::new();
-    let mut columns = Vec::new();
-    let mut table = 0;
-    for (line, kind) in lines(report) {
+    let mut columns: &[&str] = &[];
+    for (line, kind) in &lines {
         text.push_str(line);
         text.push('\n');
         match kind {
-            Line::Header(names) => {
-                columns = names;
-                table += 1;
-            }
-            Line::Row(place, cells) => {
-                let is_bold = cells.first().is_some_and(|name| name.starts_with("**"));
-                let compared = compares.get(table - 1).copied().unwrap_or_default();
-                if let Some(old) = known.get(&place)
-                    && (is_bold || !compared)
+            Line::Header(names) => columns = names,
+            Line::Row(place, _) => {
+                if let Some(old) = known.get(place)
+                    && (bold(kind).is_some() || !comparisons.contains(&place.0))
                 {
-                    text.push_str(&previous_line(&columns, old));
+                    text.push_str(&previous_line(columns, old));
                 }
             }
             Line::Other => {}
@@ -48,24 +45,31 @@ pub(super) fn with_previous_run(report: &str, previous: &str) -> String {
     text
 }
 
+/// The table of a row whose name is in bold.
+fn bold<'a>(line: &Line<'a>) -> Option<Table<'a>> {
+    match line {
+        Line::Row((table, name, _), _) if name.starts_with("**") => Some(*table),
+        _ => None,
+    }
+}
+
 /// The line with the old cells in the order of these columns.
-fn previous_line(columns: &[&str], old: &HashMap<String, String>) -> String {
+fn previous_line(columns: &[&str], old: &HashMap<&str, &str>) -> String {
     let cells = columns.iter().skip(1);
-    let cells = cells.map(|column| old.get(*column).map_or("", String::as_str));
+    let cells = cells.map(|column| old.get(column).copied().unwrap_or_default());
     let cells: Vec<_> = [LABEL].into_iter().chain(cells).collect();
     format!("| {} |\n", cells.join(" | "))
 }
 
 /// The cells of every row by their columns.
-fn cells_by_place(report: &str) -> HashMap<Place, HashMap<String, String>> {
+fn cells_by_place(report: &str) -> HashMap<Place<'_>, HashMap<&str, &str>> {
     let mut columns = Vec::new();
     let mut known = HashMap::new();
     for (_, kind) in lines(report) {
         match kind {
             Line::Header(names) => columns = names,
             Line::Row(place, cells) => {
-                let pairs = columns.iter().zip(cells);
-                let cells = pairs.map(|(column, cell)| ((*column).to_owned(), cell.to_owned()));
+                let cells = columns.iter().copied().zip(cells);
                 known.insert(place, cells.collect());
             }
             Line::Other => {}
@@ -74,28 +78,12 @@ fn cells_by_place(report: &str) -> HashMap<Place, HashMap<String, String>> {
     known
 }
 
-/// Of each table, whether one of its rows is in bold.
-fn tables_with_bold_rows(report: &str) -> Vec<bool> {
-    let mut found = Vec::new();
-    for (_, kind) in lines(report) {
-        match (kind, found.last_mut()) {
-            (Line::Header(_), _) => found.push(false),
-            (Line::Row(_, cells), Some(bold)) => {
-                *bold |= cells.first().is_some_and(|name| name.starts_with("**"));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
 /// Every line of a report, and what it is. Lines of an earlier run are not rows.
 fn lines(report: &str) -> Vec<(&str, Line<'_>)> {
     let mut section = "";
     let mut tables: HashMap<(&str, &str), usize> = HashMap::new();
     let mut rows: HashMap<&str, usize> = HashMap::new();
-    // The header's first cell, and which of the tables of the section that begin so.
-    let mut table: Option<(&str, usize)> = None;
+    let mut table: Option<Table> = None;
     let mut found = Vec::new();
     for line in report.lines() {
         let cells = cells(line);
@@ -109,24 +97,17 @@ fn lines(report: &str) -> Vec<(&str, Line<'_>)> {
                 let name = names.first().copied().unwrap_or_default();
                 let count = tables.entry((section, name)).or_default();
                 *count += 1;
-                table = Some((name, *count));
+                table = Some((section, name, *count));
                 rows.clear();
                 Line::Header(names)
             }
             (Some(_), Some(cells)) if cells.iter().all(|cell| is_rule(cell)) => Line::Other,
             (Some(_), Some(cells)) if cells.first() == Some(&LABEL) => Line::Other,
-            (Some((header, count)), Some(cells)) => {
+            (Some(table), Some(cells)) => {
                 let name = cells.first().copied().unwrap_or_default();
                 let nth = rows.entry(name).or_default();
                 *nth += 1;
-                let place = (
-                    section.to_owned(),
-                    header.to_owned(),
-                    count,
-                    name.to_owned(),
-                    *nth,
-                );
-                Line::Row(place, cells)
+                Line::Row((table, name, *nth), cells)
             }
         };
         found.push((line, kind));

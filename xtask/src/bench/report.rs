@@ -17,11 +17,12 @@ const FRAME: &str = "bench/benchmarks.md";
 const REPORT: &str = "docs/benchmarks.md";
 const PICTURE: &str = "docs/pictures/benchmarks.svg";
 
-/// Writes `docs/benchmarks.md` and its picture from the tables in a folder. The figures of the run before stay in it, below the new ones.
+/// Writes `docs/benchmarks.md` and its picture from the tables in a folder. The figures of the run before stay in it, below the
+/// new ones.
 pub(super) fn write(tables: &Path, own_article: bool) -> Result<()> {
     let root = project::root();
     let mut text = fs::read_to_string(root.join(FRAME))?;
-    let previous = fs::read_to_string(root.join(REPORT))?;
+    let previous = fs::read_to_string(root.join(REPORT)).unwrap_or_default();
     let mut put = |name: &str, table: &str| {
         text = text.replace(&format!("{{{{{name}}}}}"), table.trim());
     };

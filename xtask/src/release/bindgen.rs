@@ -41,11 +41,20 @@ pub(super) fn build(
     ]);
     compile.args(["--bin", app, "--no-default-features", "--features", feature]);
     run(compile.args(["--target", "wasm32-unknown-unknown"]))?;
-    let wasm = format!("wasm32-unknown-unknown/release/{app}.wasm");
+    generate(tools, &target_folder()?, app, out)
+}
+
+/// Writes the [`files`] of a program into a folder, from what cargo has compiled into the target folder.
+///
+/// # Errors
+///
+/// When `wasm-bindgen` fails.
+pub(super) fn generate(tools: &Tools, target: &Path, program: &str, out: &Path) -> Result<()> {
+    let wasm = format!("wasm32-unknown-unknown/release/{program}.wasm");
     let mut bindgen = tools.command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", app]);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", program]);
     bindgen.arg("--out-dir").arg(out);
-    run(bindgen.arg(target_folder()?.join(wasm)))
+    run(bindgen.arg(target.join(wasm)))
 }
 
 /// Cargo's target folder. This program is in `<target>/debug`.

@@ -12,9 +12,8 @@ use crate::tools::Tools;
 
 /// The app that renders the first page.
 const APP: &str = "care";
-/// The only script of the page.
-const ENTRY: &str = "import init from \"./care.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
-
+/// The name of the `WebAssembly`.
+pub(super) const WASM: &str = "app.wasm";
 /// Builds it from the sources and the first page of `dist/` into an empty folder.
 ///
 /// # Errors
@@ -26,15 +25,27 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     let scratch = tempfile::tempdir()?;
     bindgen::build(tools, APP, "csr", remap_paths::apply, scratch.path())?;
     let optimized = optimize::optimize(tools, scratch.path(), APP, scratch.path())?;
-    fs::copy(optimized, out.join("app.wasm"))?;
-    let entry = scratch.path().join("entry.js");
-    fs::write(&entry, ENTRY)?;
-    esbuild::bundle(tools, &entry, &out.join("main.js"), &["--format=esm"])?;
+    fs::copy(optimized, out.join(WASM))?;
+    bundle_entry(tools, APP, scratch.path(), out)?;
     let page = without_content(&page).context("The first page has an unexpected structure")?;
     for name in ["index.html", "404.html"] {
         fs::write(out.join(name), &page)?;
     }
     Ok(())
+}
+
+/// Writes the only script of a page: the glue of a program in the folder `glue`, which starts [`WASM`] beside it.
+///
+/// # Errors
+///
+/// When it cannot be written or bundled.
+pub(super) fn bundle_entry(tools: &Tools, program: &str, glue: &Path, out: &Path) -> Result<()> {
+    let entry = glue.join("entry.js");
+    let script = format!(
+        "import init from \"./{program}.js\";\ninit({{ module_or_path: new URL(\"{WASM}\", import.meta.url) }});\n"
+    );
+    fs::write(&entry, script)?;
+    esbuild::bundle(tools, &entry, &out.join("main.js"), &["--format=esm"])
 }
 
 /// The page with an empty root element, and with this one script instead of its own; `None` if the page is not built as

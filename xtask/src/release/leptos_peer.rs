@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{esbuild, optimize};
+use super::client_side::{WASM, bundle_entry};
+use super::{bindgen, esbuild, optimize};
 use crate::project::{self, cargo, run};
 use crate::tools::Tools;
 
@@ -14,8 +15,6 @@ use crate::tools::Tools;
 const SOURCES: &str = "bench/peers/leptos";
 /// The name of its binary.
 const NAME: &str = "peer";
-/// The script of the page.
-const ENTRY: &str = "import init from \"./peer.js\";\ninit({ module_or_path: new URL(\"app.wasm\", import.meta.url) });\n";
 
 /// Builds it into an empty folder.
 ///
@@ -31,18 +30,13 @@ pub fn build(tools: &Tools, out: &Path) -> Result<()> {
     compile.arg(sources.join("Cargo.toml")).arg("--target-dir");
     run(compile.arg(&target))?;
     let scratch = tempfile::tempdir()?;
-    let wasm = format!("wasm32-unknown-unknown/release/{NAME}.wasm");
-    let mut bindgen = tools.command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-name", NAME]);
-    bindgen.arg("--out-dir").arg(scratch.path());
-    run(bindgen.arg(target.join(wasm)))?;
+    bindgen::generate(tools, &target, NAME, scratch.path())?;
+    let [_, wasm] = bindgen::files(NAME);
     let mut shrink = tools.command("wasm-opt");
     shrink.args(optimize::FEATURES).arg("-Oz");
-    shrink.arg(scratch.path().join(format!("{NAME}_bg.wasm")));
-    run(shrink.arg("-o").arg(out.join("app.wasm")))?;
-    let entry = scratch.path().join("entry.js");
-    fs::write(&entry, ENTRY)?;
-    esbuild::bundle(tools, &entry, &out.join("main.js"), &["--format=esm"])?;
+    shrink.arg(scratch.path().join(wasm));
+    run(shrink.arg("-o").arg(out.join(WASM)))?;
+    bundle_entry(tools, NAME, scratch.path(), out)?;
     let style = sources.with_file_name("style.css");
     esbuild::bundle(tools, &style, &out.join("style.css"), &[])?;
     fs::copy(sources.join("index.html"), out.join("index.html"))?;
