@@ -37,6 +37,9 @@ const START_TIMEOUT: Duration = Duration::from_secs(30);
 /// Stands in for the address of the user's message bus, which a browser must not connect to.
 const NO_BUS: &str = "/dev/null";
 
+/// Stands in for the address of the user's sound server, on which a browser must not play.
+const NO_SOUND: &str = "unix:/dev/null";
+
 /// The log file of a driver and its browser.
 const LOG: &str = "driver.log";
 
@@ -211,11 +214,13 @@ fn spawn(
         .env("HOME", files)
         .env("NO_AT_BRIDGE", "1");
     command.env_remove("WAYLAND_DISPLAY");
-    let has_bus = command
-        .get_envs()
-        .any(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS");
-    if !has_bus {
-        command.env("DBUS_SESSION_BUS_ADDRESS", NO_BUS);
+    for (name, none) in [
+        ("DBUS_SESSION_BUS_ADDRESS", NO_BUS),
+        ("PULSE_SERVER", NO_SOUND),
+    ] {
+        if !command.get_envs().any(|(set, _)| set == name) {
+            command.env(name, none);
+        }
     }
     for folder in [
         "XDG_CACHE_HOME",
