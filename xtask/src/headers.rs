@@ -44,6 +44,9 @@ const FEATURES_OFF: &[&str] = &[
 /// Who may embed the guide: itself, for the preview; any store; and stores in development on a local server without https.
 const EMBEDDERS: &str = "'self' https: http://localhost:* http://127.0.0.1:*";
 
+/// The policy of what is no page. A picture opened by itself is a document, and an SVG has a style sheet of its own.
+const PICTURE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
 /// The folders in which everything has the headers of a page: one rule for each, because hosts read a limited number of rules. They
 /// are those of the languages, and that of the sheets to print.
 pub const PAGE_FOLDERS: [&str; LANGUAGES.len()] = {
@@ -105,6 +108,11 @@ impl PathClass {
         matches!(self, Self::EmbedScript | Self::Hashed)
     }
 
+    /// Whether it is a document or a worker with scripts, which `permissions-policy` restricts.
+    fn runs_scripts(self) -> bool {
+        matches!(self, Self::Page | Self::EmbedPage | Self::ServiceWorker)
+    }
+
     fn cache_control(self) -> &'static str {
         match self {
             Self::Page | Self::EmbedPage | Self::ServiceWorker => "no-cache",
@@ -164,12 +172,16 @@ pub fn headers(class: PathClass, policy: &str) -> Vec<(&'static str, String)> {
         ("x-content-type-options", "nosniff".into()),
     ];
     if !class.is_subresource() {
-        let policy = if is_embed_page {
-            format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
-        } else {
-            format!("{policy}; frame-ancestors 'none'")
+        let policy = match class {
+            PathClass::EmbedPage => {
+                format!("{}; frame-ancestors {EMBEDDERS}", embed_policy(policy))
+            }
+            PathClass::Other => format!("{PICTURE_POLICY}; frame-ancestors 'none'"),
+            _ => format!("{policy}; frame-ancestors 'none'"),
         };
         headers.push(("content-security-policy", policy));
+    }
+    if class.runs_scripts() {
         headers.push(("permissions-policy", permissions_policy(class)));
     }
     headers.extend(match class {

@@ -138,15 +138,18 @@ fn a_frame_without_an_origin_gets_the_files_of_the_app() {
 
 #[test]
 fn policies_are_sent_with_what_they_restrict() {
-    for name in ["content-security-policy", "permissions-policy"] {
-        for class in PathClass::ALL {
-            let is_file_of_a_page = matches!(class, PathClass::EmbedScript | PathClass::Hashed);
-            assert_eq!(
-                value(class, name).is_none(),
-                is_file_of_a_page,
-                "{class:?} {name}"
-            );
-        }
+    for class in PathClass::ALL {
+        let is_file_of_a_page = matches!(class, PathClass::EmbedScript | PathClass::Hashed);
+        let policy = value(class, "content-security-policy");
+        assert_eq!(policy.is_none(), is_file_of_a_page, "{class:?}");
+        let has_scripts = !is_file_of_a_page && class != PathClass::Other;
+        let allows_scripts = policy.is_some_and(|policy| policy.contains("script-src"));
+        assert_eq!(allows_scripts, has_scripts, "{class:?}");
+        assert_eq!(
+            value(class, "permissions-policy").is_some(),
+            has_scripts,
+            "{class:?}"
+        );
     }
 }
 
@@ -154,7 +157,7 @@ fn policies_are_sent_with_what_they_restrict() {
 fn only_our_own_pages_may_ask_where_the_runner_is() {
     for class in PathClass::ALL
         .into_iter()
-        .filter(|class| !class.is_subresource())
+        .filter(|class| class.runs_scripts())
     {
         let policy = value(class, "permissions-policy").unwrap_or_default();
         let (on, off): (Vec<_>, Vec<_>) = policy
