@@ -13,19 +13,17 @@ pub const ABOUT: &str = "about/";
 /// The address of the page that explains what a cramp is.
 pub const LEARN: &str = "learn/";
 
-/// The links at the end of the first page and of after-care: to a step, or to the address of an article.
-const fn links(locale: Locale) -> [(Result<StepId, &'static str>, &'static str); 7] {
+/// The links at the end of the first page and of after-care: an address relative to the root, and its text.
+fn links(locale: Locale) -> [(&'static str, &'static str); 7] {
+    let why = StepId::CauseQuestion(CauseQuestion::Effort);
     [
-        (Ok(StepId::PracticeList), words!(locale, ui::PRACTISE)),
-        (Ok(StepId::Settings), words!(locale, ui::SETTINGS)),
-        (
-            Ok(StepId::CauseQuestion(CauseQuestion::Effort)),
-            words!(locale, ui::WHY),
-        ),
-        (Ok(StepId::Prevent), words!(locale, ui::PREVENT)),
-        (Err(LEARN), words!(locale, ui::LEARN)),
-        (Ok(StepId::Diary), words!(locale, ui::DIARY)),
-        (Err(ABOUT), words!(locale, ui::ABOUT)),
+        (StepId::PracticeList.path(), words!(locale, ui::PRACTISE)),
+        (StepId::Settings.path(), words!(locale, ui::SETTINGS)),
+        (why.path(), words!(locale, ui::WHY)),
+        (StepId::Prevent.path(), words!(locale, ui::PREVENT)),
+        (LEARN, words!(locale, ui::LEARN)),
+        (StepId::Diary.path(), words!(locale, ui::DIARY)),
+        (ABOUT, words!(locale, ui::ABOUT)),
     ]
 }
 
@@ -53,8 +51,8 @@ pub(super) fn foot(base: &str, screen: &Screen) -> Markup {
                 p.small.not-saved { (words!(locale, ui::NOT_SAVED)) }
                 p.small.about { (words!(locale, ui::DISCLAIMER)) }
                 p.small.links {
-                    @for (page, label) in links(locale) {
-                        (link("", "", (base, page.map_or_else(|path| path, StepId::path)), label))
+                    @for (path, label) in links(locale) {
+                        (link("", "", (base, path), label))
                     }
                 }
             }
