@@ -1,7 +1,7 @@
 //! What an answer records, besides where it leads.
 
 use super::{LAST_RETURN, NO_HEAT_FOR, Session};
-use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop, Treatment};
+use crate::care::graph::{self, Answer, Question, Setting, StepId, Stop, Stretch, Treatment};
 use crate::care::safety::{HeatRefusal, RedFlag};
 use crate::care::time::Moment;
 
@@ -9,11 +9,8 @@ impl Session {
     /// Records what an answer says and returns where it leads; `None` if the step does not offer it.
     pub(super) fn answer(&mut self, answer: Answer) -> Option<StepId> {
         let here = self.step();
-        let returns = matches!(answer, Answer::CameBack | Answer::StretchAgain)
-            && (here.offers_return() || graph::follow(here, answer).is_some());
-        let rested = here == StepId::Treatment(Treatment::Rest) && answer == Answer::NotEased;
         // What must not be stretched has a page of its own, which says what to do.
-        if (returns || rested)
+        if stretches_again(here, answer)
             && let Some(stop) = self.forbids_stretching()
         {
             return Some(StepId::Stop(stop));
@@ -22,35 +19,53 @@ impl Session {
             && here.offers_return()
             && let Some(stretch) = self.return_stretch()
         {
-            // A cramp in bed ends no run, so its returns are not counted.
-            if stretch.setting() == Setting::Night {
-                return Some(StepId::Hold(stretch));
-            }
-            // Tapped again before the hold has begun, it is still the same return.
-            if !self.history.returning {
-                self.history.returns = self.history.returns.saturating_add(1);
-            }
-            self.history.returning = true;
-            return Some(if self.history.returns >= LAST_RETURN {
-                StepId::Stop(Stop::RunOver)
-            } else {
-                StepId::Hold(stretch)
-            });
+            return Some(self.return_to(stretch));
         }
         let to = graph::follow(here, answer)?;
-        // Only an answer bars running and heat; opening a page does not.
-        if let StepId::Stop(stop) = to {
-            let is_sign = match stop {
-                Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
-                _ => matches!(answer, Answer::Flag(_)),
-            };
-            if is_sign {
-                self.report(stop, self.at);
-            }
-            if stop == Stop::Injury {
-                self.refuse_heat(HeatRefusal::Strain);
-            }
+        self.report_sign(answer, to);
+        self.record(here, answer);
+        Some(match (answer, self.stretch_again()) {
+            (Answer::StretchAgain, Some(stretch)) => StepId::Hold(stretch),
+            _ => to,
+        })
+    }
+
+    /// Counts a return of the cramp that this stretch relieved, and says where it leads.
+    fn return_to(&mut self, stretch: Stretch) -> StepId {
+        // A cramp in bed ends no run, so its returns are not counted.
+        if stretch.setting() == Setting::Night {
+            return StepId::Hold(stretch);
         }
+        // Tapped again before the hold has begun, it is still the same return.
+        if !self.history.returning {
+            self.history.returns = self.history.returns.saturating_add(1);
+        }
+        self.history.returning = true;
+        if self.history.returns >= LAST_RETURN {
+            StepId::Stop(Stop::RunOver)
+        } else {
+            StepId::Hold(stretch)
+        }
+    }
+
+    /// Bars running, and heat where it would do harm, if an answer that leads to a page for help is a sign of what it is about.
+    /// Only an answer does; opening a page does not.
+    fn report_sign(&mut self, answer: Answer, to: StepId) {
+        let StepId::Stop(stop) = to else { return };
+        let is_sign = match stop {
+            Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
+            _ => matches!(answer, Answer::Flag(_)),
+        };
+        if is_sign {
+            self.report(stop, self.at);
+        }
+        if stop == Stop::Injury {
+            self.refuse_heat(HeatRefusal::Strain);
+        }
+    }
+
+    /// Records what an answer says by itself, wherever it leads.
+    fn record(&mut self, here: StepId, answer: Answer) {
         match answer {
             Answer::SkinNumb
             | Answer::LegNumbOrWeak
@@ -86,10 +101,6 @@ impl Session {
             }
             _ => {}
         }
-        Some(match (answer, self.stretch_again()) {
-            (Answer::StretchAgain, Some(stretch)) => StepId::Hold(stretch),
-            _ => to,
-        })
     }
 
     /// Why heat is refused in this run, if it is.
@@ -121,5 +132,16 @@ impl Session {
         {
             self.history.heat_refusal = Some(reason);
         }
+    }
+}
+
+/// Whether an answer of a step asks for another stretch: after a return, or because rest has not helped.
+fn stretches_again(here: StepId, answer: Answer) -> bool {
+    match answer {
+        Answer::CameBack | Answer::StretchAgain => {
+            here.offers_return() || graph::follow(here, answer).is_some()
+        }
+        Answer::NotEased => here == StepId::Treatment(Treatment::Rest),
+        _ => false,
     }
 }
