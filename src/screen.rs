@@ -125,7 +125,7 @@ pub struct HoldDisplay {
     pub stage: HoldStage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
-    /// A reassurance on the first hold of a cramp; empty on the others.
+    /// How gently to hold after easing off; a reassurance on the first hold of a cramp; empty on the others.
     pub comfort: &'static str,
 }
 
@@ -333,7 +333,9 @@ impl HoldDisplay {
         } else {
             words!(locale, ui::HOLD_COUNT[number - 1])
         };
-        let comfort = if session.is_first_hold() {
+        let comfort = if session.is_gentle() {
+            words!(locale, ui::GENTLY)
+        } else if session.is_first_hold() {
             words!(locale, ui::MOST_PASS)
         } else {
             ""

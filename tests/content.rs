@@ -94,7 +94,7 @@ const FLAG_GROUPS: [FlagGroup; 4] = [
 ];
 
 /// Every possible cue.
-const CUES: [Cue; 17] = [
+const CUES: [Cue; 18] = [
     Cue::GetReady,
     Cue::GetReadyAgain,
     Cue::Begin,
@@ -106,6 +106,7 @@ const CUES: [Cue; 17] = [
     Cue::SecondsLeft(2),
     Cue::SecondsLeft(1),
     Cue::End,
+    Cue::Paused,
     Cue::Away,
     Cue::CheckIn,
     Cue::TakeOff(Treatment::Ice),
@@ -206,6 +207,7 @@ fn ui_texts() -> Vec<&'static str> {
         ui::NO_WARMTH,
         ui::YOU_IS_RUNNER,
         ui::MOST_PASS,
+        ui::GENTLY,
         ui::RULE_TIME,
         ui::RULE_HEAT,
         ui::RULE_RETURNS,

@@ -287,6 +287,18 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
 }
 
 #[test]
+fn a_hold_after_easing_off_says_to_be_gentle() {
+    let stretch = Stretch::HamstringSeated;
+    let mut session = opened(StepId::Question(Question::EaseOff(stretch)));
+    let now = session.now();
+    dispatch(&mut session, now, &[Event::Answered(Answer::JustTight)]);
+    let Layout::Hold(face) = Screen::of(&session, Locale::ENGLISH).layout else {
+        panic!("no hold");
+    };
+    assert_eq!(face.comfort, ui::GENTLY);
+}
+
+#[test]
 fn a_pause_redraws_only_the_clock_and_a_new_step_is_a_new_visit() {
     let mut session = opened(StepId::Hold(Stretch::Other));
     let before = Screen::of(&session, Locale::ENGLISH);

@@ -26,6 +26,8 @@ pub enum Cue {
     SecondsLeft(u8),
     /// The hold has run its full time.
     End,
+    /// The runner has paused the hold.
+    Paused,
     /// The guide was out of sight and has paused the hold.
     Away,
     /// Time to ask how it is going, and to check the skin.
@@ -39,11 +41,12 @@ pub enum Cue {
 impl Cue {
     /// How many tones signal it: one for each of the last seconds, two for a start, three for an end.
     ///
-    /// Half-way has none and is only spoken: its tone could be mistaken for one of the last seconds.
+    /// Half-way has none and is only spoken: its tone could be mistaken for one of the last seconds. Nor has a pause, which
+    /// the runner expects.
     #[must_use]
     pub const fn tones(self) -> u8 {
         match self {
-            Self::HalfWay { .. } => 0,
+            Self::HalfWay { .. } | Self::Paused => 0,
             Self::SecondsLeft(_) => 1,
             Self::GetReady | Self::GetReadyAgain | Self::Begin => 2,
             Self::End | Self::Away | Self::CheckIn | Self::TakeOff(_) | Self::TooLong => 3,

@@ -83,6 +83,8 @@ enum ActiveStep {
         stretch: Stretch,
         hold: Hold,
         counted: bool,
+        /// It was sharp before the runner eased off.
+        gently: bool,
     },
     Practising {
         stretch: Stretch,
@@ -250,6 +252,12 @@ impl Session {
         self.is_first_hold() && self.hold().is_some_and(Hold::is_fresh)
     }
 
+    /// Whether the hold on the screen follows a stretch that was too sharp, so it should be gentler.
+    #[must_use]
+    pub const fn is_gentle(&self) -> bool {
+        matches!(self.active_step, ActiveStep::Holding { gently: true, .. })
+    }
+
     /// The muscle that was stretched last in this run.
     #[must_use]
     pub fn last_muscle(&self) -> Option<Muscle> {
@@ -317,6 +325,7 @@ impl Session {
                     stretch,
                     hold: begin(now, self.length),
                     counted: false,
+                    gently: matches!(self.active_step, ActiveStep::Question(Question::EaseOff(_))),
                 }
             }
             StepId::Practice(stretch) => ActiveStep::Practising {
@@ -346,28 +355,6 @@ impl Session {
         };
         if let Some(Phase::Counting { since }) = self.hold().map(Hold::phase) {
             self.count_hold(since);
-        }
-    }
-
-    /// Opening the interrupted step continues its episode; opening another step of care ends it. Other steps change nothing.
-    fn drop_interrupted(&mut self, step: StepId) {
-        let Some(interrupted) = self.interrupted else {
-            return;
-        };
-        match step {
-            StepId::HOME
-            | StepId::Question(Question::Safety)
-            | StepId::Stop(_)
-            | StepId::Practice(_)
-            | StepId::PracticeList
-            | StepId::Settings => {}
-            _ if step.is_reading() => {}
-            _ => {
-                self.interrupted = None;
-                if step != interrupted.step() {
-                    self.episode = None;
-                }
-            }
         }
     }
 

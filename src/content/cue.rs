@@ -31,7 +31,7 @@ pub fn spoken_of(copy: &StepCopy, here: StepId, cue: Cue, locale: Locale) -> [&'
             StepId::Question(_) => two(words!(locale, cue::KEEP_STRETCHING), copy.heading),
             _ => one(words!(locale, cue::EASE_OUT)),
         },
-        Cue::Away => one(words!(locale, cue::PAUSED)),
+        Cue::Paused | Cue::Away => one(words!(locale, cue::PAUSED)),
         Cue::CheckIn => match here {
             StepId::Question(Question::IceCheck | Question::HeatCheck) => {
                 two(copy.heading, words!(locale, cue::LOOK_AT_SKIN))
@@ -64,9 +64,12 @@ pub fn announced(here: StepId, cue: Cue, locale: Locale) -> &'static str {
             _ => words!(locale, cue::LOOK_AT_SKIN),
         },
         Cue::TooLong => words!(locale, cue::TOO_LONG),
-        Cue::Begin | Cue::HalfWay { .. } | Cue::SecondsLeft(_) | Cue::Away | Cue::TakeOff(_) => {
-            spoken(here, cue, locale)[0]
-        }
+        Cue::Begin
+        | Cue::HalfWay { .. }
+        | Cue::SecondsLeft(_)
+        | Cue::Paused
+        | Cue::Away
+        | Cue::TakeOff(_) => spoken(here, cue, locale)[0],
     }
 }
 

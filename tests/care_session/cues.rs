@@ -120,6 +120,31 @@ fn the_reassurance_is_given_once_in_a_cramp() {
     assert!(!due(&Runner::opens("practice/calf/wall/").sleeps()));
 }
 
+#[test]
+fn a_pause_is_confirmed_once_and_only_if_the_runner_paused() {
+    let says = |runner: &Runner| cued(&runner.effects).collect::<Vec<_>>();
+    let paused = Runner::in_first_hold()
+        .waits_s(3)
+        .dispatch(Event::HoldPaused);
+    assert_eq!(says(&paused), [Cue::Paused]);
+    assert_eq!(says(&paused.dispatch(Event::HoldPaused)), []);
+    let elapsed = Millis::seconds(12);
+    let paused = true;
+    let adopted =
+        Runner::opens("hamstring/seated/").dispatch(Event::HoldAdopted { elapsed, paused });
+    assert_eq!(says(&adopted), []);
+}
+
+#[test]
+fn only_the_hold_after_easing_off_is_gentle() {
+    let runner = Runner::after_first_hold().answers(Answer::Sharper);
+    let runner = runner.answers(Answer::JustTight);
+    assert!(runner.session.is_gentle());
+    let runner = runner.sleeps();
+    assert!(!runner.answers(Answer::Easing).session.is_gentle());
+    assert!(!Runner::in_first_hold().session.is_gentle());
+}
+
 /// Whenever a hold of 30 s is paused, no cue is lost or repeated.
 #[test]
 fn a_pause_at_any_second_gives_each_cue_once() {
@@ -135,8 +160,7 @@ fn a_pause_at_any_second_gives_each_cue_once() {
         let mut before = runner.cues_within(Millis::seconds(second));
         before.remove(0);
         runner = runner.dispatch(Event::HoldPaused);
-        assert_eq!(cued(&runner.effects).count(), 0, "a pause says nothing");
-        check(&runner.cues_within(Millis::minutes(3)), "");
+        check(&runner.cues_within(Millis::minutes(3)), "0 paused");
         runner = runner.dispatch(Event::HoldResumed);
         let after = runner.cues_within(Millis::seconds(40));
 
@@ -283,6 +307,7 @@ fn one_tone_counts_two_begin_three_end() {
         (Cue::TooLong, 3),
         (Cue::Away, 3),
         (Cue::HalfWay { left: 15 }, 0),
+        (Cue::Paused, 0),
     ] {
         assert_eq!(cue.tones(), tones, "{cue:?}");
     }

@@ -224,7 +224,8 @@ fn a_hold_is_spoken_by_a_voice_of_its_language(tab: &mut Tab) {
         let locale = Locale::new(language);
         let mut spoken = cues.map(|(step, cue)| content::spoken(step, cue, locale).concat());
         // With the first hold.
-        spoken[1] = [&*spoken[1], words!(tab, ui::MOST_PASS)].join(" ");
+        let more = [words!(tab, cue::SPACE), words!(tab, ui::MOST_PASS)];
+        spoken[1].push_str(&more.concat());
         tab.wait_for("the spoken cues", "fake.voice.spoken", json!(spoken));
         let asked = spoken.map(|_| [language.bcp47(), &voice]);
         assert_eq!(tab.eval("fake.voice.languages"), json!(asked));

@@ -143,6 +143,7 @@ fn every_cue_is_said_and_announced() {
         Cue::HalfWay { left: 15 },
         Cue::SecondsLeft(3),
         Cue::End,
+        Cue::Paused,
         Cue::Away,
     ];
     for copy in &TRANSLATIONS {

@@ -1,10 +1,13 @@
 //! Which outputs a cue uses to reach the runner, and which take over when one fails.
 
 use uncramp::care::{
-    Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Session, StepId, Stop, Stretch,
-    update,
+    Answer, Cue, Event as Care, Millis, Moment, Muscle, Outputs, Question, Session, StepId, Stop,
+    Stretch, update,
 };
-use uncramp::content::{self, en::ui};
+use uncramp::content::{
+    self,
+    en::{cue, ui},
+};
 use uncramp::language::Locale;
 use uncramp::state::care::{
     Announcer, AnnouncerEvent as Event, Audio, Effect, Ring, Situation, announce,
@@ -151,6 +154,30 @@ fn the_page_of_an_answer_is_read_aloud() {
     );
     let after = content::en::step(StepId::After);
     assert_eq!(heard(Answer::LetGo), [after.heading]);
+}
+
+#[test]
+fn a_pause_is_confirmed_by_the_voice_alone() {
+    check(VOICE, Audio::Running, false, Cue::Paused, "v");
+    let mut phone = Phone::new(Outputs::ALL, Audio::Missing);
+    phone.dispatch(Event::VoiceWorks(false));
+    let effects = phone.dispatch(Event::CuesDue(&[Cue::Paused]));
+    assert!(!outputs_of(&effects).contains('f'), "{effects:?}");
+}
+
+#[test]
+fn after_easing_off_the_voice_says_to_be_gentle() {
+    let mut phone = Phone::new(VOICE, Audio::Running);
+    let eased = StepId::Question(Question::EaseOff(Stretch::HamstringSeated));
+    phone.session = Session::open(eased, START);
+    let answer = Care::Answered(Answer::JustTight);
+    let _ = update(&mut phone.session, answer, START + Millis::seconds(3));
+    let effects = phone.dispatch(Event::CuesDue(&[Cue::Begin]));
+    let spoken = Effect::Speak {
+        text: format!("{} {}", cue::HOLD, ui::GENTLY),
+        after_current: true,
+    };
+    assert!(effects.contains(&spoken), "{effects:?}");
 }
 
 #[test]

@@ -219,6 +219,28 @@ impl Session {
         session
     }
 
+    /// Opening the interrupted step continues its episode; opening another step of care ends it. Other steps change nothing.
+    pub(super) fn drop_interrupted(&mut self, step: StepId) {
+        let Some(interrupted) = self.interrupted else {
+            return;
+        };
+        match step {
+            StepId::HOME
+            | StepId::Question(Question::Safety)
+            | StepId::Stop(_)
+            | StepId::Practice(_)
+            | StepId::PracticeList
+            | StepId::Settings => {}
+            _ if step.is_reading() => {}
+            _ => {
+                self.interrupted = None;
+                if step != interrupted.step() {
+                    self.episode = None;
+                }
+            }
+        }
+    }
+
     /// Enters a step as it was left: its hold paused at the same point, its pack still on.
     pub(super) fn restore(&mut self, interrupted: Interrupted, now: Moment) {
         let pack = match interrupted.step {

@@ -247,7 +247,9 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         }
         Event::HoldPaused => {
             end_if_over(session, now, effects);
-            change_hold(session, effects, |hold| hold.pause(now, Pause::Tapped));
+            if change_hold(session, effects, |hold| hold.pause(now, Pause::Tapped)) {
+                effects.push(Effect::Cue(Cue::Paused));
+            }
         }
         Event::WasAway => {
             end_if_over(session, now, effects);
@@ -268,19 +270,29 @@ fn apply(session: &mut Session, event: Event, now: Moment, effects: &mut Vec<Eff
         Event::Saved(saved) => session.set_saved(saved),
         Event::LegChosen(leg) => session.set_leg(leg),
         Event::CareResumed => resume_interrupted(session, now, effects),
-        Event::HoldResumed => change_hold(session, effects, |hold| hold.resume(now)),
+        Event::HoldResumed => {
+            change_hold(session, effects, |hold| hold.resume(now));
+        }
         Event::TimePassed => pass_time(session, now, effects),
     }
 }
 
-fn change_hold(session: &mut Session, effects: &mut Vec<Effect>, change: impl FnOnce(&mut Hold)) {
-    if let Some(hold) = session.hold_mut() {
-        let before = *hold;
-        change(hold);
-        if *hold != before {
-            effects.push(Effect::SetCountdown);
-        }
+/// Applies a change to the hold on the screen, if there is one. Returns whether it made a difference.
+fn change_hold(
+    session: &mut Session,
+    effects: &mut Vec<Effect>,
+    change: impl FnOnce(&mut Hold),
+) -> bool {
+    let Some(hold) = session.hold_mut() else {
+        return false;
+    };
+    let before = *hold;
+    change(hold);
+    let changed = *hold != before;
+    if changed {
+        effects.push(Effect::SetCountdown);
     }
+    changed
 }
 
 fn pass_time(session: &mut Session, now: Moment, effects: &mut Vec<Effect>) {

@@ -19,6 +19,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Dehnung 5 von höchstens 5",
 ];
 pub const MOST_PASS: &str = "Die meisten Krämpfe vergehen in ein paar Minuten.";
+pub const GENTLY: &str = "Diesmal sanfter.";
 pub const WAS_AWAY: &str = "Pausiert, während du weg warst";
 pub const PRACTICE: &str = "Übung";
 pub const ASKS_IN: &str = "bis zur nächsten Frage";

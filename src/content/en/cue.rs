@@ -12,7 +12,7 @@ pub const HOLD: &str = "Hold.";
 pub const KEEP_STRETCHING: &str = "Keep the stretch on.";
 /// Said at the end of a practice hold, where nothing cramps.
 pub const EASE_OUT: &str = "Ease out slowly.";
-/// The guide was away during a hold.
+/// A hold was paused, by a tap or because the guide was away.
 pub const PAUSED: &str = "Paused. Tap Continue when you are ready.";
 /// Ice or heat has been on for a while.
 pub const LOOK_AT_SKIN: &str = "Look at the skin.";

@@ -19,6 +19,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Vez 5 de 5 como máximo",
 ];
 pub const MOST_PASS: &str = "La mayoría de los calambres pasa en pocos minutos.";
+pub const GENTLY: &str = "Esta vez, con suavidad.";
 pub const WAS_AWAY: &str = "En pausa mientras no estabas";
 pub const PRACTICE: &str = "Práctica";
 pub const ASKS_IN: &str = "hasta la próxima pregunta";

@@ -19,6 +19,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Série 5 sur 5 au plus",
 ];
 pub const MOST_PASS: &str = "La plupart des crampes passent en quelques minutes.";
+pub const GENTLY: &str = "Doucement, cette fois.";
 pub const WAS_AWAY: &str = "En pause pendant ton absence";
 pub const PRACTICE: &str = "Exercice";
 pub const ASKS_IN: &str = "jusqu’à la prochaine question";

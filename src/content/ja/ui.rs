@@ -19,6 +19,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "5回目（最大5回）",
 ];
 pub const MOST_PASS: &str = "たいていは、数分で治まります。";
+pub const GENTLY: &str = "今度は、やさしく。";
 pub const WAS_AWAY: &str = "離れていたので一時停止しました";
 pub const PRACTICE: &str = "練習";
 pub const ASKS_IN: &str = "次の確認まで";

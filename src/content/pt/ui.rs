@@ -19,6 +19,7 @@ pub const HOLD_COUNT: [&str; 5] = [
     "Vez 5 de até 5",
 ];
 pub const MOST_PASS: &str = "A maioria das cãibras passa em poucos minutos.";
+pub const GENTLY: &str = "Desta vez, com suavidade.";
 pub const WAS_AWAY: &str = "Em pausa enquanto você esteve fora";
 pub const PRACTICE: &str = "Prática";
 pub const ASKS_IN: &str = "até a próxima pergunta";

@@ -225,9 +225,18 @@ fn deliver(announcer: &mut Announcer, cues: &[Cue], at: &Situation, effects: &mu
             .iter()
             .flat_map(|cue| content::spoken_of(&copy, step, *cue, at.locale));
         let mut text: String = spoken.collect();
-        if cues.contains(&Cue::Begin) && at.session.begins_first_hold() {
-            text.push(' ');
-            text.push_str(words!(at.locale, ui::MOST_PASS));
+        if cues.contains(&Cue::Begin) {
+            let more = if at.session.is_gentle() {
+                words!(at.locale, ui::GENTLY)
+            } else if at.session.begins_first_hold() {
+                words!(at.locale, ui::MOST_PASS)
+            } else {
+                ""
+            };
+            if !more.is_empty() {
+                put(&mut text, words!(at.locale, cue::SPACE));
+                put(&mut text, more);
+            }
         }
         push(
             effects,
