@@ -29,7 +29,7 @@ pub struct Tab {
     session: Option<Session>,
     usual: Server,
     special: Option<Server>,
-    driver: Driver,
+    pub driver: Driver,
     /// The message bus the browser was started on. It ends without it.
     bus: Option<Arc<Bus>>,
     /// The browser's profile, if its storage has to outlive it.

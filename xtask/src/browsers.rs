@@ -174,6 +174,16 @@ impl Driver {
         fs::read_to_string(self.files.path().join(LOG)).unwrap_or_default()
     }
 
+    /// A line for each process of the driver and its browser, with what it has done and what it waits for. Where one hangs,
+    /// two such lists tell whether it is busy or waiting.
+    #[must_use]
+    pub fn processes(&self) -> String {
+        let mut all = self.process.descendants();
+        all.extend(self.attached.iter().flat_map(ProcessTree::descendants));
+        let lines: Vec<String> = all.into_iter().map(process::describe).collect();
+        lines.join("\n")
+    }
+
     /// Kills all processes of the browser, but not its driver.
     ///
     /// # Errors

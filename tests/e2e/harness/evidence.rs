@@ -39,11 +39,15 @@ fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
     let Some(session) = tab.handle_with_timeout(TIMEOUT) else {
         return Ok(());
     };
+    let processes = tab.driver.processes();
     // If the browser is gone or hangs, the first request fails just like all others.
     let address = match session.address() {
         Ok(address) => address,
         Err(error) => {
-            let silent = format!("{report}\nThe browser does not answer: {error}\n");
+            let silent = format!(
+                "{report}\nThe browser does not answer: {error}\n\nIts processes before this question:\n{processes}\n\nAnd after it:\n{}\n",
+                tab.driver.processes()
+            );
             return fs::write(folder.join("failure.txt"), silent);
         }
     };

@@ -83,6 +83,27 @@ pub(super) fn name(pid: Pid) -> Option<String> {
     name.ok().map(|name| name.trim_end().to_owned())
 }
 
+/// A process in one line: its number, its name, its state, the ticks it has used, and what it waits for in the kernel.
+pub(super) fn describe(pid: Pid) -> String {
+    let number = pid.as_raw_nonzero();
+    let read = |file| fs::read_to_string(format!("/proc/{number}/{file}")).unwrap_or_default();
+    let stat = read("stat");
+    // The name, in parentheses, may contain spaces.
+    let fields: Vec<&str> = stat
+        .rsplit_once(") ")
+        .map(|(_, fields)| fields.split(' ').collect())
+        .unwrap_or_default();
+    let field = |index: usize| fields.get(index).copied().unwrap_or("?");
+    let name = name(pid).unwrap_or_default();
+    let waits = read("wchan");
+    format!(
+        "{number} {name}: {}, {} + {} ticks, {waits}",
+        field(0),
+        field(11),
+        field(12)
+    )
+}
+
 impl Drop for ProcessTree {
     fn drop(&mut self) {
         // A process that has exited cannot be killed, which is fine.
