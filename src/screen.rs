@@ -125,7 +125,7 @@ pub struct HoldDisplay {
     pub stage: HoldStage,
     /// "Hold 1 of up to 5".
     pub counter: &'static str,
-    /// How gently to hold after easing off; a reassurance on the first hold of a cramp; empty on the others.
+    /// A reassurance on the first hold of a cramp; empty on the others.
     pub comfort: &'static str,
 }
 
@@ -241,6 +241,8 @@ pub fn copy(session: &Session, locale: Locale) -> StepCopy {
         StepId::Question(Question::HeatCheck) if session.is_over(Treatment::Heat) => {
             copy.line = words!(locale, cue::HEAT_OFF);
         }
+        // The runner is in position already.
+        StepId::Hold(_) if session.is_gentle() => copy.line = words!(locale, ui::GENTLY),
         // A muscle that may be torn is not stretched, not even gently.
         StepId::Treatment(Treatment::Rest) if session.forbids_stretching().is_some() => {
             copy.dos = Lines::default();
@@ -333,9 +335,7 @@ impl HoldDisplay {
         } else {
             words!(locale, ui::HOLD_COUNT[number - 1])
         };
-        let comfort = if session.is_gentle() {
-            words!(locale, ui::GENTLY)
-        } else if session.is_first_hold() {
+        let comfort = if session.is_first_hold() {
             words!(locale, ui::MOST_PASS)
         } else {
             ""
