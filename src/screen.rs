@@ -127,6 +127,8 @@ pub struct HoldDisplay {
     pub counter: &'static str,
     /// A reassurance on the first hold of a cramp; empty on the others.
     pub comfort: &'static str,
+    /// To be gentle, after easing off; otherwise empty.
+    pub manner: &'static str,
 }
 
 /// The stages of a hold, as the runner sees them.
@@ -241,8 +243,6 @@ pub fn copy(session: &Session, locale: Locale) -> StepCopy {
         StepId::Question(Question::HeatCheck) if session.is_over(Treatment::Heat) => {
             copy.line = words!(locale, cue::HEAT_OFF);
         }
-        // The runner is in position already.
-        StepId::Hold(_) if session.is_gentle() => copy.line = words!(locale, ui::GENTLY),
         // A muscle that may be torn is not stretched, not even gently.
         StepId::Treatment(Treatment::Rest) if session.forbids_stretching().is_some() => {
             copy.dos = Lines::default();
@@ -340,10 +340,16 @@ impl HoldDisplay {
         } else {
             ""
         };
+        let manner = if session.is_gentle() {
+            words!(locale, ui::GENTLY)
+        } else {
+            ""
+        };
         Some(Self {
             stage,
             counter,
             comfort,
+            manner,
         })
     }
 }

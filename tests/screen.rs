@@ -292,7 +292,10 @@ fn a_hold_after_easing_off_says_to_be_gentle() {
     let mut session = opened(StepId::Question(Question::EaseOff(stretch)));
     let now = session.now();
     dispatch(&mut session, now, &[Event::Answered(Answer::JustTight)]);
-    assert_eq!(Screen::of(&session, Locale::ENGLISH).copy.line, ui::GENTLY);
+    let Layout::Hold(face) = Screen::of(&session, Locale::ENGLISH).layout else {
+        panic!("no hold");
+    };
+    assert_eq!(face.manner, ui::GENTLY);
 }
 
 #[test]

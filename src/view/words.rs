@@ -7,17 +7,22 @@ use crate::care::{Millis, StepId, Stop};
 use crate::content::{self, words};
 use crate::emergency::{Alternative, Country, UNKNOWN_NUMBER};
 use crate::language::Locale;
-use crate::screen::Screen;
+use crate::screen::{Layout, Screen};
 use maud::{Markup, html};
 
 /// The question or the instruction. `not_found` says that the address does not exist.
 pub(super) fn head(screen: &Screen, not_found: bool) -> Markup {
+    let manner = match screen.layout {
+        Layout::Hold(display) => display.manner,
+        _ => "",
+    };
     html! {
         div.words {
             @if not_found {
                 p.notice { (words!(screen.locale, ui::NOT_FOUND)) }
             }
             h1 tabindex="-1" { (screen.copy.heading) }
+            (paragraph("line", manner))
             (paragraph("line", screen.copy.line))
             @if screen.for_runner {
                 (paragraph("small", words!(screen.locale, ui::YOU_IS_RUNNER)))

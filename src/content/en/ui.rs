@@ -31,7 +31,7 @@ pub const HOLD_COUNT: [&str; 5] = [
 
 /// In the small print of the first hold of a cramp, and said once as it begins. NHS; Maughan and Shirreffs 2019.
 pub const MOST_PASS: &str = "Most cramps pass in a few minutes.";
-/// The line of a hold after the runner has eased off, also said as it begins.
+/// On a hold after the runner has eased off, and said as it begins.
 pub const GENTLY: &str = "Gently this time.";
 
 /// Shown if the guide has paused a hold by itself.
