@@ -117,11 +117,16 @@ const CUT_OFF: &str = "(() => {
 
 fn the_seconds_are_whole_at_every_size(tab: &mut Tab) {
     tab.serve_with_script(inspections::SCRIPT);
-    for screen in [NARROW, SMALL_PHONE, (568, 320), ON_ITS_SIDE, PHONE] {
+    let screens = [NARROW, SMALL_PHONE, (568, 320), ON_ITS_SIDE, PHONE];
+    let poses = [Stretch::CalfSeated, Stretch::CalfWall];
+    for (screen, stretch) in screens
+        .into_iter()
+        .flat_map(|it| poses.map(|pose| (it, pose)))
+    {
         set_screen(tab, screen);
         for text in ["100%", "200%"] {
             for long in [false, true] {
-                tab.start(StepId::Hold(Stretch::CalfSeated).path());
+                tab.start(StepId::Hold(stretch).path());
                 tab.eval(&format!(
                     "void (document.documentElement.style.fontSize = '{text}')"
                 ));
@@ -134,7 +139,7 @@ fn the_seconds_are_whole_at_every_size(tab: &mut Tab) {
                     assert_eq!(
                         tab.eval(CUT_OFF),
                         Value::Array(vec![]),
-                        "{stage} on {screen:?}, text at {text}, long words: {long}"
+                        "{stretch:?}, {stage} on {screen:?}, text at {text}, long words: {long}"
                     );
                 }
             }
