@@ -290,8 +290,7 @@ fn the_clock_of_a_hold_shows_its_stage_and_its_number() {
 fn a_hold_after_easing_off_says_to_be_gentle() {
     let stretch = Stretch::HamstringSeated;
     let mut session = opened(StepId::Question(Question::EaseOff(stretch)));
-    let now = session.now();
-    dispatch(&mut session, now, &[Event::Answered(Answer::JustTight)]);
+    dispatch(&mut session, NOW, &[Event::Answered(Answer::JustTight)]);
     let Layout::Hold(face) = Screen::of(&session, Locale::ENGLISH).layout else {
         panic!("no hold");
     };
