@@ -128,10 +128,11 @@ fn a_pause_is_confirmed_once_and_only_if_the_runner_paused() {
         .dispatch(Event::HoldPaused);
     assert_eq!(says(&paused), [Cue::Paused]);
     assert_eq!(says(&paused.dispatch(Event::HoldPaused)), []);
-    let elapsed = Millis::seconds(12);
-    let paused = true;
-    let adopted =
-        Runner::opens("hamstring/seated/").dispatch(Event::HoldAdopted { elapsed, paused });
+    // It was paused on the plain page.
+    let adopted = Runner::opens("hamstring/seated/").dispatch(Event::HoldAdopted {
+        elapsed: Millis::seconds(12),
+        paused: true,
+    });
     assert_eq!(says(&adopted), []);
 }
 

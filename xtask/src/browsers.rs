@@ -178,9 +178,9 @@ impl Driver {
     /// two such lists tell whether it is busy or waiting.
     #[must_use]
     pub fn processes(&self) -> String {
-        let mut all = self.process.descendants();
-        all.extend(self.attached.iter().flat_map(ProcessTree::descendants));
-        let lines: Vec<String> = all.into_iter().map(process::describe).collect();
+        let trees = [&self.process].into_iter().chain(&self.attached);
+        let all = trees.flat_map(ProcessTree::all);
+        let lines: Vec<String> = all.map(process::describe).collect();
         lines.join("\n")
     }
 

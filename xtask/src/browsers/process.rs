@@ -38,11 +38,16 @@ impl ProcessTree {
         descendants(Pid::from_child(&self.0))
     }
 
-    /// Kills it and its descendants.
-    pub(super) fn kill(&self) -> Result<()> {
+    /// It and its descendants, parents first.
+    pub(super) fn all(&self) -> Vec<Pid> {
         let mut all = vec![Pid::from_child(&self.0)];
         all.extend(self.descendants());
-        kill(&all)
+        all
+    }
+
+    /// Kills it and its descendants.
+    pub(super) fn kill(&self) -> Result<()> {
+        kill(&self.all())
     }
 }
 
@@ -71,10 +76,18 @@ pub(super) fn kill(pids: &[Pid]) -> Result<()> {
     Ok(())
 }
 
+/// What the kernel says of a process in `/proc`, from its state on, which comes first. The parent is number 1; the ticks that it
+/// has run for itself and in the kernel are 11 and 12.
+fn stat(pid: Pid) -> Option<Vec<String>> {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+    // The name is in parentheses and may contain anything: "12 (a name) S 1 ...".
+    let (_, fields) = stat.rsplit_once(')')?;
+    Some(fields.split_whitespace().map(str::to_owned).collect())
+}
+
 /// Whether a process exists and is not a zombie.
 fn is_alive(pid: Pid) -> bool {
-    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero()));
-    stat.is_ok_and(|stat| !stat.contains(") Z ") && !stat.contains(") X "))
+    stat(pid).is_some_and(|fields| !matches!(fields.first().map(String::as_str), Some("Z" | "X")))
 }
 
 /// The name of a process, truncated by the kernel.
@@ -83,25 +96,15 @@ pub(super) fn name(pid: Pid) -> Option<String> {
     name.ok().map(|name| name.trim_end().to_owned())
 }
 
-/// A process in one line: its number, its name, its state, the ticks it has used, and what it waits for in the kernel.
+/// A process in one line: its number, its name, its state, the ticks it has run, and what it waits for in the kernel.
 pub(super) fn describe(pid: Pid) -> String {
     let number = pid.as_raw_nonzero();
-    let read = |file| fs::read_to_string(format!("/proc/{number}/{file}")).unwrap_or_default();
-    let stat = read("stat");
-    // The name, in parentheses, may contain spaces.
-    let fields: Vec<&str> = stat
-        .rsplit_once(") ")
-        .map(|(_, fields)| fields.split(' ').collect())
-        .unwrap_or_default();
-    let field = |index: usize| fields.get(index).copied().unwrap_or("?");
+    let fields = stat(pid).unwrap_or_default();
+    let field = |index: usize| fields.get(index).map_or("?", String::as_str);
+    let (state, own, kernel) = (field(0), field(11), field(12));
     let name = name(pid).unwrap_or_default();
-    let waits = read("wchan");
-    format!(
-        "{number} {name}: {}, {} + {} ticks, {waits}",
-        field(0),
-        field(11),
-        field(12)
-    )
+    let waits = fs::read_to_string(format!("/proc/{number}/wchan")).unwrap_or_default();
+    format!("{number} {name}: {state}, {own} + {kernel} ticks, {waits}")
 }
 
 impl Drop for ProcessTree {
@@ -121,7 +124,11 @@ impl Drop for ProcessTree {
 fn descendants(root: Pid) -> Vec<Pid> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let pairs: Vec<(Pid, Pid)> = entries
-        .filter_map(|entry| pid_and_parent(entry.path().to_str()?))
+        .filter_map(|entry| {
+            let pid = Pid::from_raw(entry.file_name().to_str()?.parse().ok()?)?;
+            let parent = stat(pid)?.get(1)?.parse().ok()?;
+            Some((pid, Pid::from_raw(parent)?))
+        })
         .collect();
     let mut found = vec![root];
     let mut next = 0;
@@ -137,20 +144,6 @@ fn descendants(root: Pid) -> Vec<Pid> {
     found.split_off(1)
 }
 
-fn pid_and_parent(folder: &str) -> Option<(Pid, Pid)> {
-    let pid = folder.rsplit('/').next()?.parse().ok()?;
-    let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
-    // The name is in parentheses and may contain anything: "12 (a name) S 1 ...".
-    let parent = stat
-        .rsplit_once(')')?
-        .1
-        .split_whitespace()
-        .nth(1)?
-        .parse()
-        .ok()?;
-    Some((Pid::from_raw(pid)?, Pid::from_raw(parent)?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,6 +151,17 @@ mod tests {
     use std::process::Stdio;
     use std::thread::sleep;
     use std::time::Duration;
+
+    #[test]
+    fn a_process_is_described_by_its_name_and_state() -> Result<()> {
+        let own = Pid::from_raw(i32::try_from(std::process::id())?).context("no number")?;
+        let name = name(own).context("no name")?;
+        let found = describe(own);
+        let expect = format!("{} {name}: ", own.as_raw_nonzero());
+        assert!(found.starts_with(&expect), "{found}");
+        assert!(!found.contains('?') && is_alive(own), "{found}");
+        Ok(())
+    }
 
     #[test]
     fn a_grandchild_in_another_group_is_killed_with_its_tree() -> Result<()> {
