@@ -14,6 +14,7 @@ mod icons;
 pub mod leptos_peer;
 pub mod licences;
 mod optimize;
+mod order_functions;
 pub mod post_build;
 mod prerender;
 mod remap_paths;

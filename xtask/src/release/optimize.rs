@@ -10,6 +10,7 @@ use wasmparser::{Parser, Payload};
 
 use super::bindgen;
 use super::glue;
+use super::order_functions::order_functions;
 use super::strip_panic_data::strip_panic_data;
 use super::strip_panics::strip_panics;
 use crate::project::run;
@@ -27,7 +28,7 @@ pub(super) const FEATURES: [&str; 6] = [
 ];
 
 /// The passes of `wasm-opt`. See "Size of the WebAssembly" in DESIGN.md for what each one saves.
-const PASSES: [&str; 16] = [
+const PASSES: [&str; 15] = [
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -46,8 +47,6 @@ const PASSES: [&str; 16] = [
     "--always-inline-max-function-size=4",
     // Rust uses no address below 1,024 except for the far end of its stack, so offsets may be folded.
     "--low-memory-unused",
-    // Functions with similar names have similar code, which compresses better when adjacent.
-    "--reorder-functions-by-name",
     "--strip-debug",
     "--strip-producers",
 ];
@@ -63,7 +62,8 @@ pub(super) fn optimize(tools: &Tools, folder: &Path, app: &str, scratch: &Path) 
     let glue = glue::without_streams(&fs::read_to_string(&glue_file)?)?;
     let wasm = fs::read(wasm)?;
     let optimized = binaryen(tools, &wasm, &glue, scratch)?;
-    let (wasm, glue) = glue::minify_names(&fs::read(&optimized)?, &glue)?;
+    let wasm = order_functions(&fs::read(&optimized)?)?;
+    let (wasm, glue) = glue::minify_names(&wasm, &glue)?;
     fs::write(&optimized, wasm)?;
     fs::write(glue_file, glue)?;
     Ok(optimized)
@@ -81,8 +81,6 @@ fn binaryen(tools: &Tools, wasm: &[u8], glue: &str, scratch: &Path) -> Result<Pa
     run(tools
         .command("wasm-metadce")
         .args(FEATURES)
-        // Keep the names: `--reorder-functions-by-name` needs them.
-        .arg("-g")
         // wasm-metadce prints everything it removes.
         .stdout(Stdio::null())
         .arg("--graph-file")
