@@ -7,6 +7,16 @@ pub(crate) fn put(out: &mut String, text: &str) {
     out.push_str(text);
 }
 
+/// These texts as one. The standard library's `concat` has code for every kind of separator.
+#[inline(never)]
+pub(crate) fn joined(texts: &[&str]) -> String {
+    let mut out = String::new();
+    for text in texts {
+        put(&mut out, text);
+    }
+    out
+}
+
 /// Appends a character.
 #[inline(never)]
 pub(crate) fn put_char(out: &mut String, c: char) {

@@ -13,6 +13,7 @@ use crate::platform::{events, history, lifecycle, store};
 use crate::record::batch::{self, Storage, StorageError};
 use crate::record::{self, Theme};
 use crate::state::diary::{Chosen, Device, Diary, Effect, Event, update};
+use crate::text::joined;
 use crate::view::{DiaryClick, DiaryPage, diary_page};
 use core::cell::RefCell;
 use leptos::wasm_bindgen::JsCast;
@@ -129,7 +130,7 @@ impl App {
             }
             Effect::ReadForm(names) => {
                 let read = |name: &'static str| {
-                    let selector = ["[name=", name, "]"].concat();
+                    let selector = joined(&["[name=", name, "]"]);
                     Some((name, value(&selector)?))
                 };
                 self.dispatch(Event::FormRead {

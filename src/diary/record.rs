@@ -6,14 +6,14 @@ use crate::care::graph::moved;
 use crate::care::{CauseAnswers, Leg, Millis, StepId, Stretch};
 use crate::packed::split;
 use crate::record::{Unreadable, version};
-use crate::text::{parse_number, put, put_number, put_signed};
+use crate::text::{joined, parse_number, put, put_number, put_signed};
 
 /// The prefix of an entry's key on the device; the digits of its [`Id`] follow.
 pub const KEY_PREFIX: &str = "uncramp.diary.";
 /// The key of an entry on the device.
 #[must_use]
 pub fn key(id: Id) -> String {
-    [KEY_PREFIX, &id.digits()].concat()
+    joined(&[KEY_PREFIX, &id.digits()])
 }
 
 /// The longest record of an entry, in bytes.
@@ -61,7 +61,7 @@ impl Entry {
     pub fn write(&self) -> String {
         let mut out = String::from("1");
         if let Some(leg) = self.leg {
-            out = ["2 ", leg.name()].concat();
+            out = joined(&["2 ", leg.name()]);
         }
         put(&mut out, " ");
         put_signed(&mut out, self.offset.minutes().into());

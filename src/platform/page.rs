@@ -1,6 +1,7 @@
 //! The page: its root, its title, its focus. `web/page.js` does what takes several calls.
 
 use super::js;
+use crate::text::joined;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -79,11 +80,11 @@ pub fn set_checked(selector: &str, checked: bool) {
 /// Fills in a form field by its name: selects the option or the radio button with that value; a checkbox with a different
 /// value is unchecked. No event is fired.
 pub fn fill(name: &str, value: &str) {
-    let field = ["[name=", name, "]"].concat();
+    let field = joined(&["[name=", name, "]"]);
     if let Some(select) = find_as::<HtmlSelectElement>(&field) {
         return select.set_value(value);
     }
-    let chosen = [&field, "[value='", value, "']"].concat();
+    let chosen = joined(&[&field, "[value='", value, "']"]);
     let exists = find(&chosen).is_some();
     set_checked(if exists { &chosen } else { &field }, exists);
 }
@@ -93,7 +94,7 @@ pub fn set_text(id: &str, text: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         let is_repeated = !text.is_empty() && element.text_content().as_deref() == Some(text);
         let suffix = if is_repeated { NO_BREAK_SPACE } else { "" };
-        element.set_text_content(Some(&[text, suffix].concat()));
+        element.set_text_content(Some(&joined(&[text, suffix])));
     }
 }
 

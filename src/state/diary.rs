@@ -20,6 +20,7 @@ use crate::language::Locale;
 use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
 use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
+use crate::text::joined;
 
 /// Where the focus goes: the last change, the form of an entry, the title of the page.
 const NOTICE: &str = ".status";
@@ -374,7 +375,7 @@ fn write(entry: &Entry, then: Write) -> Effect {
 }
 
 fn focus_on(id: Id) -> Effect {
-    Effect::Focus(["#e", &id.digits()].concat())
+    Effect::Focus(joined(&["#e", &id.digits()]))
 }
 
 /// Shows that a file is refused.

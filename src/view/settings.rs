@@ -7,6 +7,7 @@ use crate::care::HoldLength;
 use crate::content::{self, words};
 use crate::record::settings::{OUTPUTS, Theme, name};
 use crate::screen::Screen;
+use crate::text::joined;
 use maud::{Markup, html};
 
 /// The form, and the button that tests the outputs.
@@ -38,7 +39,7 @@ pub(super) fn settings(guide: Guide, screen: &Screen) -> Markup {
                 fieldset {
                     legend { (words!(locale, ui::HOLD_FOR)) }
                     @for length in HoldLength::ALL {
-                        (option("radio", name::HOLD, length.name(), &[length.name(), words!(locale, ui::SECONDS)].concat()))
+                        (option("radio", name::HOLD, length.name(), &joined(&[length.name(), words!(locale, ui::SECONDS)])))
                     }
                 }
                 fieldset {

@@ -13,6 +13,7 @@ use crate::platform::{files, geolocation, history, share, store};
 use crate::sound::TrackReport;
 use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
+use crate::text::joined;
 use crate::view::Guide;
 use core::cell::RefCell;
 
@@ -112,7 +113,7 @@ impl App {
         match effect {
             Effect::Render => self.0.drawing.draw_soon(),
             Effect::SetAddress(step, how) => {
-                let address = [self.0.base, step.path()].concat();
+                let address = joined(&[self.0.base, step.path()]);
                 match how {
                     HistoryUpdate::Push => history::push(&address),
                     HistoryUpdate::Replace => history::replace(&address),

@@ -8,6 +8,7 @@ use crate::platform::tones::Tones;
 use crate::platform::track_player::TrackPlayer;
 use crate::sound::tone::{self, ATTACK, PEAK, RELEASE};
 use crate::state::care::{Audio, NowPlaying, Playback, Ring, Then, Track};
+use crate::text::joined;
 use core::cell::{OnceCell, RefCell};
 
 /// The browser's voice and audio.
@@ -142,8 +143,8 @@ impl Sound {
     /// Shows on the lock screen what is playing.
     pub(super) fn show(&self, playing: NowPlaying, root: &str) {
         let picture = match playing.picture {
-            Some(step) => [root, "poses/", step.path(), "pose.png"].concat(),
-            None => [root, "icon-512.png"].concat(),
+            Some(step) => joined(&[root, "poses/", step.path(), "pose.png"]),
+            None => joined(&[root, "icon-512.png"]),
         };
         let texts = [playing.title, playing.artist, &picture];
         let times = [

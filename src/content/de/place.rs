@@ -1,4 +1,6 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
+
+use crate::text::joined;
 pub const PLACE: &str = "Mein Standort";
 pub const SHOW: &str = "Meinen Standort zeigen";
 pub const ASKING: &str = "Dein Standort wird gesucht. Erlaube es, wenn du gefragt wirst.";
@@ -17,23 +19,22 @@ pub const A_MINUTE_AGO: &str = "Vor 1 Minute gefunden.";
 
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Vor ", minutes, " Minuten gefunden."].concat()
+    joined(&["Vor ", minutes, " Minuten gefunden."])
 }
 
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Auf ", metres, " m genau."].concat()
+    joined(&["Auf ", metres, " m genau."])
 }
 
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "Ich brauche Hilfe. Mein Standort: ",
         coordinates,
         ". ",
         accuracy,
         " ",
         age,
-    ]
-    .concat()
+    ])
 }

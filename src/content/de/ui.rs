@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Hilfe holen";
@@ -105,27 +106,27 @@ pub const CALL: &str = "Notruf";
 
 #[must_use]
 pub fn call(number: &str) -> String {
-    ["Notruf ", number].concat()
+    joined(&["Notruf ", number])
 }
 
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["Oder wähle ", number].concat()
+    joined(&["Oder wähle ", number])
 }
 
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["In den Bergen? Wähle ", number, ". ", ask].concat()
+    joined(&["In den Bergen? Wähle ", number, ". ", ask])
 }
 
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["Nummer für: ", country].concat()
+    joined(&["Nummer für: ", country])
 }
 
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Nummer für: ", country, ", oder die Nummer vor Ort"].concat()
+    joined(&["Nummer für: ", country, ", oder die Nummer vor Ort"])
 }
 
 pub const NUMBER_UNKNOWN: &str = "oder die Nummer vor Ort";

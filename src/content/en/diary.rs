@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+use crate::text::joined;
 
 /// The page.
 pub const PAGE: StepCopy = StepCopy {
@@ -182,36 +183,36 @@ const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 #[must_use]
 pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
-    [day, " ", month].concat()
+    joined(&[day, " ", month])
 }
 
 /// When it was; the weekday counts from Monday, 0: `Mon 23 Nov 2026, 18:04`.
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
-    [weekday, " ", day, " ", year, ", ", time].concat()
+    joined(&[weekday, " ", day, " ", year, ", ", time])
 }
 
 /// Minutes, unless there are none, and seconds: `1 min 20 s`.
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
-        [seconds, " s"].concat()
+        joined(&[seconds, " s"])
     } else {
-        [minutes, " min ", seconds, " s"].concat()
+        joined(&[minutes, " min ", seconds, " s"])
     }
 }
 
 /// What is wrong with a line of a file, and with which field, if it is one: `Line 3: Broken at this line.`
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
-    ["Line ", line, ": ", what, " ", field].concat()
+    joined(&["Line ", line, ": ", what, " ", field])
 }
 
 /// One pattern: `4 of 6 came after 45 minutes`.
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
-    [count, " of ", total, " ", what].concat()
+    joined(&[count, " of ", total, " ", what])
 }
 
 /// The heading above the patterns: `4 of 6 came after 45 minutes`.

@@ -1,5 +1,7 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
 
+use crate::text::joined;
+
 /// The accessible name of the panel.
 pub const PLACE: &str = "My place";
 /// The button that asks the browser.
@@ -34,25 +36,24 @@ pub const A_MINUTE_AGO: &str = "Found 1 minute ago.";
 /// The age of a position that is two minutes old or more.
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Found ", minutes, " minutes ago."].concat()
+    joined(&["Found ", minutes, " minutes ago."])
 }
 
 /// How exact a position is.
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Exact to ", metres, " m."].concat()
+    joined(&["Exact to ", metres, " m."])
 }
 
 /// The message for rescuers.
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "I need help. I am at ",
         coordinates,
         ". ",
         accuracy,
         " ",
         age,
-    ]
-    .concat()
+    ])
 }

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 /// The name of the guide.
 pub const NAME: &str = "uncramp";
@@ -164,27 +165,27 @@ pub const CALL: &str = "Call";
 /// The link that calls the emergency number.
 #[must_use]
 pub fn call(number: &str) -> String {
-    ["Call ", number].concat()
+    joined(&["Call ", number])
 }
 /// The link that calls a second number, which reaches an ambulance too.
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["Or call ", number].concat()
+    joined(&["Or call ", number])
 }
 /// The link that calls mountain rescue, and how to ask for it.
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["In the hills? Call ", number, ". ", ask].concat()
+    joined(&["In the hills? Call ", number, ". ", ask])
 }
 /// The country that a number is for.
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["Number for: ", country].concat()
+    joined(&["Number for: ", country])
 }
 /// The country that a number is for, where others may hold in parts of it.
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Number for: ", country, ", or your local number"].concat()
+    joined(&["Number for: ", country, ", or your local number"])
 }
 /// After the number if the country is unknown.
 pub const NUMBER_UNKNOWN: &str = "or your local number";

@@ -1,4 +1,6 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
+
+use crate::text::joined;
 pub const PLACE: &str = "Mi ubicación";
 pub const SHOW: &str = "Mostrar mi ubicación";
 pub const ASKING: &str = "Buscando tu ubicación. Permítelo si te lo pide.";
@@ -17,23 +19,22 @@ pub const A_MINUTE_AGO: &str = "Ubicación de hace 1 minuto.";
 
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Ubicación de hace ", minutes, " minutos."].concat()
+    joined(&["Ubicación de hace ", minutes, " minutos."])
 }
 
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Margen de error: ", metres, " m."].concat()
+    joined(&["Margen de error: ", metres, " m."])
 }
 
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "Necesito ayuda. Estoy en ",
         coordinates,
         ". ",
         accuracy,
         " ",
         age,
-    ]
-    .concat()
+    ])
 }

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Pide ayuda";
@@ -103,27 +104,27 @@ pub const CALL: &str = "Llama";
 
 #[must_use]
 pub fn call(number: &str) -> String {
-    ["Llama al ", number].concat()
+    joined(&["Llama al ", number])
 }
 
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["O llama al ", number].concat()
+    joined(&["O llama al ", number])
 }
 
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["¿En la montaña? Llama al ", number, ". ", ask].concat()
+    joined(&["¿En la montaña? Llama al ", number, ". ", ask])
 }
 
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["Número para: ", country].concat()
+    joined(&["Número para: ", country])
 }
 
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Número para: ", country, ", o tu número local"].concat()
+    joined(&["Número para: ", country, ", o tu número local"])
 }
 
 pub const NUMBER_UNKNOWN: &str = "o tu número local";

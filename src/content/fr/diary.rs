@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+use crate::text::joined;
 
 pub const PAGE: StepCopy = StepCopy {
     title: "Journal",
@@ -104,32 +105,32 @@ const WEEKDAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "di
 #[must_use]
 pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
-    [if day == "1" { "1er" } else { day }, " ", month].concat()
+    joined(&[if day == "1" { "1er" } else { day }, " ", month])
 }
 
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
-    [weekday, " ", day, " ", year, ", ", time].concat()
+    joined(&[weekday, " ", day, " ", year, ", ", time])
 }
 
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
-        [seconds, "\u{a0}s"].concat()
+        joined(&[seconds, "\u{a0}s"])
     } else {
-        [minutes, "\u{a0}min ", seconds, "\u{a0}s"].concat()
+        joined(&[minutes, "\u{a0}min ", seconds, "\u{a0}s"])
     }
 }
 
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
-    ["Ligne ", line, "\u{a0}: ", what, " ", field].concat()
+    joined(&["Ligne ", line, "\u{a0}: ", what, " ", field])
 }
 
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
-    [count, " sur ", total, " ", what].concat()
+    joined(&[count, " sur ", total, " ", what])
 }
 
 pub const PATTERNS: &str = "Ce qui revient le plus";

@@ -1,4 +1,6 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
+
+use crate::text::joined;
 pub const PLACE: &str = "Ma position";
 pub const SHOW: &str = "Afficher ma position";
 pub const ASKING: &str = "Recherche de ta position. Accepte si on te le demande.";
@@ -18,23 +20,22 @@ pub const A_MINUTE_AGO: &str = "Position trouvée il y a 1 minute.";
 
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Position trouvée il y a ", minutes, " minutes."].concat()
+    joined(&["Position trouvée il y a ", minutes, " minutes."])
 }
 
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Précision\u{a0}: ", metres, "\u{a0}m."].concat()
+    joined(&["Précision\u{a0}: ", metres, "\u{a0}m."])
 }
 
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "J’ai besoin d’aide. Je suis à cette position\u{a0}: ",
         coordinates,
         ". ",
         accuracy,
         " ",
         age,
-    ]
-    .concat()
+    ])
 }

@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Besoin d’aide\u{202f}?";
@@ -104,27 +105,27 @@ pub const CALL: &str = "Appelle";
 
 #[must_use]
 pub fn call(number: &str) -> String {
-    ["Appelle le ", number].concat()
+    joined(&["Appelle le ", number])
 }
 
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["Ou appelle le ", number].concat()
+    joined(&["Ou appelle le ", number])
 }
 
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["En montagne\u{202f}? Appelle le ", number, ". ", ask].concat()
+    joined(&["En montagne\u{202f}? Appelle le ", number, ". ", ask])
 }
 
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["Numéro pour\u{a0}: ", country].concat()
+    joined(&["Numéro pour\u{a0}: ", country])
 }
 
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Numéro pour\u{a0}: ", country, ", ou le numéro local"].concat()
+    joined(&["Numéro pour\u{a0}: ", country, ", ou le numéro local"])
 }
 
 pub const NUMBER_UNKNOWN: &str = "ou le numéro local";

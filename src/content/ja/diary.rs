@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+use crate::text::joined;
 
 pub const PAGE: StepCopy = StepCopy {
     title: "日記",
@@ -101,32 +102,32 @@ const WEEKDAYS: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
 #[must_use]
 pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
-    [month, day, "日"].concat()
+    joined(&[month, day, "日"])
 }
 
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
-    [year, "年", day, "（", weekday, "）", time].concat()
+    joined(&[year, "年", day, "（", weekday, "）", time])
 }
 
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
-        [seconds, "秒"].concat()
+        joined(&[seconds, "秒"])
     } else {
-        [minutes, "分", seconds, "秒"].concat()
+        joined(&[minutes, "分", seconds, "秒"])
     }
 }
 
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
-    [line, "行目：", what, field].concat()
+    joined(&[line, "行目：", what, field])
 }
 
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
-    [total, "回のうち", count, "回は", what].concat()
+    joined(&[total, "回のうち", count, "回は", what])
 }
 
 pub const PATTERNS: &str = "よくあること";

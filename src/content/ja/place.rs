@@ -1,4 +1,6 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
+
+use crate::text::joined;
 pub const PLACE: &str = "今いる場所";
 pub const SHOW: &str = "今いる場所を表示";
 pub const ASKING: &str = "場所を調べています。聞かれたら許可してください。";
@@ -17,22 +19,21 @@ pub const A_MINUTE_AGO: &str = "1分前の位置です。";
 
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    [minutes, "分前の位置です。"].concat()
+    joined(&[minutes, "分前の位置です。"])
 }
 
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["誤差は約", metres, "mです。"].concat()
+    joined(&["誤差は約", metres, "mです。"])
 }
 
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "助けが必要です。今いる場所は",
         coordinates,
         "です。",
         accuracy,
         age,
-    ]
-    .concat()
+    ])
 }

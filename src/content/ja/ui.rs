@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "助けを求める";
@@ -99,27 +100,27 @@ pub const CALL: &str = "今すぐ電話";
 
 #[must_use]
 pub fn call(number: &str) -> String {
-    [number, "に電話する"].concat()
+    joined(&[number, "に電話する"])
 }
 
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["または", number, "に電話"].concat()
+    joined(&["または", number, "に電話"])
 }
 
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["山の中なら", number, "に電話。", ask].concat()
+    joined(&["山の中なら", number, "に電話。", ask])
 }
 
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["国・地域：", country].concat()
+    joined(&["国・地域：", country])
 }
 
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["国・地域：", country, "、または、その土地の緊急番号"].concat()
+    joined(&["国・地域：", country, "、または、その土地の緊急番号"])
 }
 
 pub const NUMBER_UNKNOWN: &str = "または、その土地の緊急番号";

@@ -3,6 +3,7 @@
 use crate::care::{Leg, Muscle};
 use crate::content::StepCopy;
 use crate::content::steps::EMPTY;
+use crate::text::joined;
 
 pub const PAGE: StepCopy = StepCopy {
     title: "Diário",
@@ -101,32 +102,32 @@ const WEEKDAYS: [&str; 7] = ["seg", "ter", "qua", "qui", "sex", "sáb", "dom"];
 #[must_use]
 pub fn day(day: &str, month: usize) -> String {
     let month = MONTHS.get(month).copied().unwrap_or_default();
-    [day, " ", month].concat()
+    joined(&[day, " ", month])
 }
 
 #[must_use]
 pub fn date(weekday: usize, day: &str, year: &str, time: &str) -> String {
     let weekday = WEEKDAYS.get(weekday).copied().unwrap_or_default();
-    [weekday, ", ", day, " ", year, ", ", time].concat()
+    joined(&[weekday, ", ", day, " ", year, ", ", time])
 }
 
 #[must_use]
 pub fn duration(minutes: &str, seconds: &str) -> String {
     if minutes.is_empty() {
-        [seconds, " s"].concat()
+        joined(&[seconds, " s"])
     } else {
-        [minutes, " min ", seconds, " s"].concat()
+        joined(&[minutes, " min ", seconds, " s"])
     }
 }
 
 #[must_use]
 pub fn at_line(line: &str, what: &str, field: &str) -> String {
-    ["Linha ", line, ": ", what, " ", field].concat()
+    joined(&["Linha ", line, ": ", what, " ", field])
 }
 
 #[must_use]
 pub fn pattern(count: &str, total: &str, what: &str) -> String {
-    [count, " de ", total, " ", what].concat()
+    joined(&[count, " de ", total, " ", what])
 }
 
 pub const PATTERNS: &str = "O que mais se repete";

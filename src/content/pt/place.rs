@@ -1,4 +1,6 @@
 //! "Show my place": the panel with the position of the runner, for rescuers.
+
+use crate::text::joined;
 pub const PLACE: &str = "Minha localização";
 pub const SHOW: &str = "Mostrar minha localização";
 pub const ASKING: &str = "Buscando sua localização. Permita, se for pedido.";
@@ -17,23 +19,22 @@ pub const A_MINUTE_AGO: &str = "Localização de 1 minuto atrás.";
 
 #[must_use]
 pub fn minutes_ago(minutes: &str) -> String {
-    ["Localização de ", minutes, " minutos atrás."].concat()
+    joined(&["Localização de ", minutes, " minutos atrás."])
 }
 
 #[must_use]
 pub fn accuracy(metres: &str) -> String {
-    ["Margem de erro: ", metres, " m."].concat()
+    joined(&["Margem de erro: ", metres, " m."])
 }
 
 #[must_use]
 pub fn message(coordinates: &str, accuracy: &str, age: &str) -> String {
-    [
+    joined(&[
         "Preciso de ajuda. Estou em ",
         coordinates,
         ". ",
         accuracy,
         " ",
         age,
-    ]
-    .concat()
+    ])
 }

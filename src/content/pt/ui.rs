@@ -2,6 +2,7 @@
 
 use crate::care::{HeatRefusal, Leg, Muscle, Question, StepId, Treatment};
 use crate::figure::Zone;
+use crate::text::joined;
 
 pub const NAME: &str = "uncramp";
 pub const GET_HELP: &str = "Pedir ajuda";
@@ -103,27 +104,27 @@ pub const CALL: &str = "Ligue";
 
 #[must_use]
 pub fn call(number: &str) -> String {
-    ["Ligue ", number].concat()
+    joined(&["Ligue ", number])
 }
 
 #[must_use]
 pub fn or_call(number: &str) -> String {
-    ["Ou ligue ", number].concat()
+    joined(&["Ou ligue ", number])
 }
 
 #[must_use]
 pub fn in_hills(number: &str, ask: &str) -> String {
-    ["Na montanha? Ligue ", number, ". ", ask].concat()
+    joined(&["Na montanha? Ligue ", number, ". ", ask])
 }
 
 #[must_use]
 pub fn for_country(country: &str) -> String {
-    ["Número para: ", country].concat()
+    joined(&["Número para: ", country])
 }
 
 #[must_use]
 pub fn for_country_or_local(country: &str) -> String {
-    ["Número para: ", country, ", ou o número local"].concat()
+    joined(&["Número para: ", country, ", ou o número local"])
 }
 
 pub const NUMBER_UNKNOWN: &str = "ou o número local";

@@ -11,7 +11,7 @@ use crate::content::{self, words};
 use crate::language::Locale;
 use crate::screen::copy;
 use crate::sound::track::Ring;
-use crate::text::put;
+use crate::text::{joined, put};
 
 /// Once the voice turns out to have failed, cues that were due within this time are repeated as tones.
 const REPLAY_WINDOW: Millis = Millis::seconds(2);
@@ -135,7 +135,7 @@ pub fn update(
                 let copy = copy(at.session, at.locale);
                 if matches!(step, StepId::Stop(_)) {
                     let space = words!(at.locale, cue::SPACE);
-                    speak(&[copy.heading, space, copy.line].concat(), effects);
+                    speak(&joined(&[copy.heading, space, copy.line]), effects);
                 } else {
                     speak(copy.heading, effects);
                 }
@@ -168,7 +168,7 @@ pub fn update(
                 let step = at.session.step();
                 if at.session.hold().is_some() {
                     speak(
-                        &content::spoken(step, Cue::GetReady, at.locale).concat(),
+                        &joined(&content::spoken(step, Cue::GetReady, at.locale)),
                         effects,
                     );
                 } else {

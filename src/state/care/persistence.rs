@@ -8,7 +8,7 @@ use super::event::Blocked;
 use crate::care::Millis;
 use crate::record::Unreadable;
 use crate::state::{QUARANTINED, Slot};
-use crate::text::to_text;
+use crate::text::{joined, to_text};
 
 /// Which records may be written. One that can be neither read nor moved out of the way is left alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,7 +47,7 @@ impl Persistence {
             effects,
             Effect::Quarantine {
                 slot,
-                key: [slot.key(), QUARANTINED, &to_text(wall.0)].concat(),
+                key: joined(&[slot.key(), QUARANTINED, &to_text(wall.0)]),
                 text,
             },
         );

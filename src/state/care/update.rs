@@ -17,6 +17,7 @@ use crate::record::{Settings, session};
 use crate::screen::shown_step;
 use crate::sound::tone::{self, Note};
 use crate::state::Slot;
+use crate::text::joined;
 
 /// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
@@ -347,7 +348,7 @@ impl Turn<'_> {
         }
         let (shown, locale) = (shown_step(&self.state.session), self.state.locale);
         let title = words!(locale, step(shown)).title;
-        let title = [title, " · ", words!(locale, ui::NAME)].concat();
+        let title = joined(&[title, " · ", words!(locale, ui::NAME)]);
         push(&mut self.effects, Effect::SetTitle(title));
         self.announce(announcer::Event::StepShown);
         push(&mut self.effects, Effect::SetAttribute("data-notice", None));

@@ -7,6 +7,7 @@ use crate::content::words;
 use crate::diary::{Week, weeks};
 use crate::language::Locale;
 use crate::screen::diary::{DiaryState, WEEKS};
+use crate::text::joined;
 use maud::{Markup, html};
 
 /// The distance from one bar to the next, and from top to bottom, in units of the drawing.
@@ -78,7 +79,7 @@ fn stack(week: &Week, x: u32, max: u32) -> Markup {
     let parts = parts.map(|(count, muscle)| {
         let height = HEIGHT * count / max;
         y = y.saturating_sub(height);
-        bar(&[CLASS, muscle.name()].concat(), x, y, height)
+        bar(&joined(&[CLASS, muscle.name()]), x, y, height)
     });
     html! {
         @for part in parts { (part) }

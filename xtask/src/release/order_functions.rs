@@ -170,15 +170,26 @@ mod tests {
         function
     }
 
-    /// The types of the functions that a module defines, its exports with their indices, and what each function calls.
-    fn read(wasm: &[u8]) -> (Vec<u32>, Vec<(String, u32)>, Vec<Vec<u32>>) {
-        let (mut types, mut exports, mut calls) = (Vec::new(), Vec::new(), Vec::new());
+    /// What is in a module, in its order.
+    #[derive(Default)]
+    struct Contents {
+        /// The types of the functions it defines.
+        types: Vec<u32>,
+        /// The names of its exports, and the functions they stand for.
+        exports: Vec<(String, u32)>,
+        /// The functions that each one calls.
+        calls: Vec<Vec<u32>>,
+    }
+
+    fn read(wasm: &[u8]) -> Contents {
+        let mut found = Contents::default();
         for payload in Parser::new(0).parse_all(wasm) {
             match payload.unwrap() {
-                Payload::FunctionSection(section) => types.extend(section.into_iter().flatten()),
-                Payload::ExportSection(section) => {
-                    let section = section.into_iter().flatten();
-                    exports.extend(section.map(|export| (export.name.to_owned(), export.index)));
+                Payload::FunctionSection(types) => found.types.extend(types.into_iter().flatten()),
+                Payload::ExportSection(exports) => {
+                    let exports = exports.into_iter().flatten();
+                    let named = exports.map(|export| (export.name.to_owned(), export.index));
+                    found.exports.extend(named);
                 }
                 Payload::CodeSectionEntry(body) => {
                     let operators = body.get_operators_reader().unwrap().into_iter().flatten();
@@ -186,20 +197,21 @@ mod tests {
                         Operator::Call { function_index } => Some(function_index),
                         _ => None,
                     });
-                    calls.push(called.collect());
+                    found.calls.push(called.collect());
                 }
                 _ => {}
             }
         }
-        (types, exports, calls)
+        found
     }
 
     #[test]
     fn similar_functions_follow_each_other_and_everything_refers_to_the_same_function_as_before() {
-        let (types, exports, calls) = read(&order_functions(&module()).unwrap());
-        assert_eq!(types, [0, 0, 1]);
-        assert_eq!(exports, [("a".into(), 1), ("b".into(), 3), ("c".into(), 2)]);
-        assert_eq!(calls, [vec![0], vec![0, 3], vec![]]);
+        let found = read(&order_functions(&module()).unwrap());
+        assert_eq!(found.types, [0, 0, 1]);
+        let exports = [("a".into(), 1), ("b".into(), 3), ("c".into(), 2)];
+        assert_eq!(found.exports, exports);
+        assert_eq!(found.calls, [vec![0], vec![0, 3], vec![]]);
     }
 
     #[test]
