@@ -37,7 +37,15 @@ const LAYERS: [(&str, &[&str]); 23] = [
     ("emergency", &["packed"]),
     (
         "content",
-        &["packed", "care", "language", "embed", "emergency", "figure"],
+        &[
+            "packed",
+            "text",
+            "care",
+            "language",
+            "embed",
+            "emergency",
+            "figure",
+        ],
     ),
     ("figure", &["text"]),
     ("record", &["packed", "text", "care", "emergency"]),
@@ -117,10 +125,11 @@ const LAYERS: [(&str, &[&str]); 23] = [
         ],
     ),
     ("pose_sheet", &["figure", "generated_sources", "language"]),
-    ("platform", &[]),
+    ("platform", &["text"]),
     (
         "app",
         &[
+            "text",
             "care",
             "emergency",
             "content",

@@ -374,16 +374,14 @@ fn try_phone(
     capabilities: &Map<String, Value>,
 ) -> anyhow::Result<Session> {
     let mut capabilities = capabilities.clone();
-    // `WebKit` limits a script with a timer of the page, which the test clock would control: every script would leave one
-    // behind, to be fired by a long skip. Without a limit there is none, and a hanging page fails by the session's timeout.
-    let limit = (engine != Browser::WebKit).then_some(30_000);
-    capabilities.insert("timeouts".into(), json!({ "script": limit }));
+    // Shorter than the session's, so that the driver says what it has waited for. `WebKit` limits a script with a timer of the
+    // page, which the test clock would control: every script would leave one behind, to be fired by a long skip.
+    let script = (engine != Browser::WebKit).then_some(30_000);
+    let limits = json!({ "script": script, "pageLoad": 30_000 });
+    capabilities.insert("timeouts".into(), limits);
     let session = Session::open(driver, &capabilities)?;
-    engine.check_version(
-        session.capabilities["browserVersion"]
-            .as_str()
-            .unwrap_or_default(),
-    )?;
+    let version = session.capabilities["browserVersion"].as_str();
+    engine.check_version(version.unwrap_or_default())?;
     session.resize(390, 900)?;
     Ok(session)
 }

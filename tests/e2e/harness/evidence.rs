@@ -45,8 +45,9 @@ fn write(folder: &Path, report: &str, tab: &Tab) -> io::Result<()> {
         Ok(address) => address,
         Err(error) => {
             let silent = format!(
-                "{report}\nThe browser does not answer: {error}\n\nIts processes before this question:\n{processes}\n\nAnd after it:\n{}\n",
-                tab.driver.processes()
+                "{report}\nThe browser does not answer: {error}\n\nIts processes before this question:\n{processes}\n\nAnd after it:\n{}\n\nWhat it has asked the server for:\n{}\n",
+                tab.driver.processes(),
+                tab.server().requests().join("\n")
             );
             return fs::write(folder.join("failure.txt"), silent);
         }
