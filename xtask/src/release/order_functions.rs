@@ -10,9 +10,9 @@ use std::convert::Infallible;
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{
-    CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef,
-};
+use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload};
+
+use super::strip_panics::imported_functions;
 
 /// How many bytes are compared at a time: about one instruction and the one after it.
 const RUN: usize = 4;
@@ -32,11 +32,7 @@ pub(super) fn order_functions(wasm: &[u8]) -> Result<Vec<u8>> {
     let (mut imported, mut bodies) = (0, Vec::new());
     for payload in Parser::new(0).parse_all(wasm) {
         match payload.context("This is not WebAssembly")? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += usize::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
+            Payload::ImportSection(imports) => imported = imported_functions(imports)? as usize,
             Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes().windows(RUN).collect()),
             _ => {}
         }

@@ -53,7 +53,9 @@ use std::convert::Infallible;
 use anyhow::{Context, Result, bail, ensure};
 use wasm_encoder::reencode::{self, Reencode};
 use wasm_encoder::{CodeSection, Function, Instruction, Module};
-use wasmparser::{FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+use wasmparser::{
+    FunctionBody, ImportSectionReader, KnownCustom, Name, Operator, Parser, Payload, TypeRef,
+};
 
 /// Parts of the names of the panic entry points.
 const ENTRY_POINTS: [&str; 10] = [
@@ -152,13 +154,7 @@ fn functions(wasm: &[u8]) -> Result<(u32, BTreeMap<u32, String>)> {
     let mut named = BTreeMap::new();
     for payload in Parser::new(0).parse_all(wasm) {
         match payload.context("This is not WebAssembly")? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    if matches!(import?.ty, TypeRef::Func(_)) {
-                        imported += 1;
-                    }
-                }
-            }
+            Payload::ImportSection(imports) => imported = imported_functions(imports)?,
             Payload::CustomSection(section) => {
                 let KnownCustom::Name(names) = section.as_known() else {
                     continue;
@@ -178,6 +174,15 @@ fn functions(wasm: &[u8]) -> Result<(u32, BTreeMap<u32, String>)> {
         }
     }
     Ok((imported, named))
+}
+
+/// How many functions a module imports.
+pub(super) fn imported_functions(imports: ImportSectionReader) -> Result<u32> {
+    let mut count = 0;
+    for import in imports.into_imports() {
+        count += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+    }
+    Ok(count)
 }
 
 /// A mangled name without the crate hashes: `core[0123456789abcdef]::fmt::write` becomes `core::fmt::write`.
