@@ -4,6 +4,7 @@ use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stop, Stretch};
 use uncramp::content;
 use uncramp::content::en::ui;
+use xtask::server::Fault;
 
 use crate::harness::scenarios;
 use crate::support::states::one_of_each_kind;
@@ -23,6 +24,8 @@ scenarios![
     an_address_without_a_trailing_slash_is_redirected,
     the_sources_are_one_tap_from_home,
     the_app_is_fetched_once,
+    a_page_left_while_it_loads_reports_no_error,
+    a_missing_file_is_an_error,
 ];
 
 const CALF: StepId = StepId::Question(Question::Calf);
@@ -285,4 +288,37 @@ fn the_app_is_fetched_once(tab: &mut Tab) {
             .collect();
         assert_eq!(of_kind.len(), 1, "{of_kind:?}");
     }
+}
+
+/// Adds files that never arrive to the page.
+const SLOW_FILES: &str = "void (() => {
+    const add = (name, properties) => document.head.append(Object.assign(document.createElement(name), properties));
+    add('link', { rel: 'modulepreload', href: '/slow.js' });
+    add('script', { type: 'module', src: '/slow.js' });
+    add('script', { src: '/slow.js?classic' });
+    add('link', { rel: 'stylesheet', href: '/slow.css' });
+})()";
+
+fn a_page_left_while_it_loads_reports_no_error(tab: &mut Tab) {
+    tab.serve_with(&[("/slow.js", Fault::Hang), ("/slow.css", Fault::Hang)]);
+    tab.go("learn/");
+    tab.eval(SLOW_FILES);
+    tab.eval("void document.querySelector('.bar a').click()");
+    tab.wait_for("home", "document.querySelector('main').dataset.step", "");
+}
+
+fn a_missing_file_is_an_error(tab: &mut Tab) {
+    let missing = |tab: &Tab| {
+        tab.eval("void document.head.append(Object.assign(document.createElement('script'), { src: '/missing.js' }))");
+        tab.wait_for(
+            "the error",
+            "test.takeErrors().map((error) => error.includes('cannot load') && error.includes('/missing.js'))",
+            json!([true]),
+        );
+    };
+    tab.go("learn/");
+    missing(tab);
+    // The page has begun to leave, and stays.
+    tab.eval("void dispatchEvent(new Event('beforeunload'))");
+    missing(tab);
 }

@@ -128,7 +128,17 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   document.addEventListener("visibilitychange", (event) => left && event.isTrusted && event.stopImmediatePropagation(), true);
   const isCutOff = (error) =>
     left && /Firefox/.test(navigator.userAgent) && (error instanceof WebAssembly.RuntimeError || /^closure invoked/.test(error?.message));
-  addEventListener("error", (event) => isPreload(event.target) || isCutOff(event.error) || note(event.message ?? `cannot load ${event.target.src ?? event.target.href}`), true);
+  // Firefox and WebKit report files that were still loading when a navigation began, before they hide the page. Such a
+  // file counts only if the page stays after all, as after a link that starts a download.
+  let leaving = false;
+  const missing = [];
+  addEventListener("beforeunload", () => (leaving = true), true);
+  addEventListener("error", ({ target, message, error }) => {
+    if (isPreload(target) || isCutOff(error)) return;
+    const text = message ?? `cannot load ${target.src ?? target.href}`;
+    if (leaving && message === undefined) missing.push(`${location.pathname}: ${text}`);
+    else note(text);
+  }, true);
   addEventListener("unhandledrejection", (event) => note(event.reason));
   addEventListener("securitypolicyviolation", (event) => note(`${event.violatedDirective} forbids ${event.blockedURI}`));
   const complain = console.error;
@@ -195,7 +205,7 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
     },
     last: () => last,
     takeErrors: () => {
-      const found = errors();
+      const found = [...errors(), ...missing.splice(0)];
       storage.removeItem("test-errors");
       return found;
     },
