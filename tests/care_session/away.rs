@@ -11,7 +11,7 @@ use crate::{Runner, step};
 impl Runner {
     /// The browser is killed, and the guide is opened at an address after `away`.
     #[track_caller]
-    fn killed_and_opened(self, away: Millis, path: &str) -> Self {
+    pub(crate) fn killed_and_opened(self, away: Millis, path: &str) -> Self {
         let snapshot = self.session.snapshot();
         // A new run of the browser has a new monotonic clock.
         let now = Moment(5_000_000_000);
@@ -23,7 +23,7 @@ impl Runner {
         }
     }
 
-    fn interrupted(&self) -> Option<&'static str> {
+    pub(crate) fn interrupted(&self) -> Option<&'static str> {
         self.session
             .interrupted()
             .map(|interrupted| interrupted.step().path())

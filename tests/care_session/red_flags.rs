@@ -103,6 +103,57 @@ fn no_order_of_taps_leads_from_a_red_flag_to_a_stretch() {
 }
 
 #[test]
+fn a_sign_withdraws_the_offer_to_go_on_with_a_stretch() {
+    let held = Runner::in_first_hold().waits_s(12);
+    let asked = held.clone().sleeps().at("hamstring/seated/check/");
+    let sharp = asked.clone().answers(Answer::Sharper);
+    for closed in [held, asked, sharp.at("hamstring/seated/ease-off/")] {
+        let home = closed.killed_and_opened(Millis::minutes(1), "");
+        assert!(home.interrupted().is_some());
+        for (step, answer, stop) in signs() {
+            let reported = home.clone().follows(step.path()).answers(answer);
+            let reported = reported.at(StepId::Stop(stop).path());
+            let back = reported.clone().follows("");
+            assert_eq!(back.interrupted(), None, "/{} {answer:?}", step.path());
+            let reopened = reported.killed_and_opened(Millis::minutes(1), "");
+            assert_eq!(reopened.interrupted(), None, "/{} {answer:?}", step.path());
+        }
+        // To have seen a page is nothing.
+        let back = home.follows("help/injury/").follows("");
+        assert!(back.interrupted().is_some());
+    }
+}
+
+#[test]
+fn a_stretch_gone_back_to_after_a_sign_is_not_offered_again() {
+    let held = Runner::in_first_hold().answers(Answer::Popped);
+    let back = held.visits("hamstring/seated/");
+    let reopened = back.killed_and_opened(Millis::minutes(1), "").at("");
+    assert_eq!(reopened.interrupted(), None);
+
+    // After a faint only what is done off the feet.
+    for (stretch, offered) in [
+        ("calf/standing/", None),
+        ("calf/seated/", Some("calf/seated/")),
+    ] {
+        let faint = Runner::opens("safety/").answers(Answer::Flag(RedFlag::FaintAfterFinish));
+        let held = faint.visits(stretch).sleeps();
+        let reopened = held.killed_and_opened(Millis::minutes(1), "").at("");
+        assert_eq!(reopened.interrupted(), offered, "{stretch}");
+    }
+}
+
+#[test]
+fn the_ice_of_a_tear_can_be_gone_on_with() {
+    let iced = Runner::in_first_hold()
+        .answers(Answer::Popped)
+        .answers(Answer::CoolIt)
+        .at("ice/");
+    let reopened = iced.killed_and_opened(Millis::minutes(1), "");
+    assert_eq!(reopened.interrupted(), Some("ice/"));
+}
+
+#[test]
 fn a_pop_ends_stretching_on_every_hold_at_once() {
     let injury = StepId::Stop(Stop::Injury);
     for step in StepId::all().filter(|step| matches!(step, StepId::Hold(_))) {
