@@ -23,12 +23,7 @@ pub(super) fn entry(id: Id) -> Option<String> {
 
 /// Whether there is a record of an entry; `None` if the browser does not say.
 pub(super) fn has_entry(id: Id) -> Option<bool> {
-    exists(&key(id))
-}
-
-/// Whether there is a record under a key; `None` if the browser does not say.
-pub(super) fn exists(key: &str) -> Option<bool> {
-    Some(store::read(key).ok()?.is_some())
+    Some(store::read(&key(id)).ok()?.is_some())
 }
 
 /// The wall-clock time.

@@ -143,13 +143,16 @@ fn a_cramp_deleted_in_another_tab_can_be_saved_again() {
 }
 
 #[test]
-fn a_page_starts_over_after_everything_was_deleted() {
+fn a_page_starts_over_after_another_has_changed_or_deleted_the_session() {
     let mut app = App::relieved();
     app.dispatch(Event::Stored(true));
     let reloads = |effects: &[Effect]| effects.contains(&Effect::Reload);
-    // A page that was only hidden continues with its own state.
+    // So does one that was only hidden, as another tab was shown.
     app.dispatch(Event::Hidden);
-    assert!(!reloads(&app.dispatch(Event::Restored(Some(false)))));
+    assert!(!reloads(&app.dispatch(Event::Shown(Some(true)))));
+    for shown in [Event::Shown(Some(false)), Event::Restored(Some(false))] {
+        assert_eq!(app.dispatch(shown), [Effect::Reload], "nothing is stored");
+    }
     for (stored, held, again) in [
         (true, Some(true), false),
         (true, None, false),

@@ -1,6 +1,6 @@
 //! What the browser reports: with every event, or on request.
 
-use super::super::records::{exists, millis, offset, wall};
+use super::super::records::{millis, offset, wall};
 use super::sound::Sound;
 use crate::care::ClockReading;
 use crate::emergency::{self, Country};
@@ -37,11 +37,6 @@ pub(super) fn records() -> Event {
         session: read(Slot::Session),
         settings: read(Slot::Settings),
     }
-}
-
-/// Whether the device holds a session; `None` if the browser does not say.
-pub(super) fn has_session() -> Option<bool> {
-    exists(Slot::Session.key())
 }
 
 fn read(slot: Slot) -> Result<Option<String>, Blocked> {

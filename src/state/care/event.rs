@@ -32,7 +32,8 @@ pub enum Event {
     Hidden,
     /// The page is being left, and may never be seen again.
     Left,
-    /// The page is visible again, with whether the device still holds a session; `None` if the browser does not say.
+    /// The page is visible again, with whether the device still holds the session as this page has stored it last; `None` if the
+    /// browser does not say.
     Shown(Option<bool>),
     /// The browser restored the page as it was left, with the same report.
     Restored(Option<bool>),

@@ -22,13 +22,19 @@ use crate::text::joined;
 /// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
-    // Everything was deleted in the meantime: the session of this page must not be stored again.
-    if state.was_left && state.is_stored {
-        match event {
-            Event::Restored(Some(false)) => return vec![Effect::Reload],
+    // Another page has stored a session since, or everything was deleted: the session of this page must not replace that. Only a
+    // hold that is under way here goes on.
+    if state.is_stored
+        && matches!(
+            event,
+            Event::Shown(Some(false)) | Event::Restored(Some(false))
+        )
+    {
+        match (state.was_left, &event) {
             // WebKit reports that a page is visible before it reports that it was restored.
-            Event::Shown(Some(false)) => return Vec::new(),
-            _ => {}
+            (true, Event::Shown(_)) => return Vec::new(),
+            (false, _) if state.session.hold().is_some() => {}
+            _ => return vec![Effect::Reload],
         }
     }
     let mut turn = Turn {
