@@ -77,7 +77,9 @@ let stage;
 let hasFinished = false;
 
 function reportProgress() {
-  const { dataset } = app.querySelector("main");
+  const main = app.querySelector("main");
+  // Where a page for help stands in place of after-care, because of what was reported, nothing is offered.
+  const dataset = main.classList.contains("stop") ? {} : main.dataset;
   const hasStarted = dataset.stage === "running" && stage !== "running";
   const isNew = dataset.step !== step;
   ({ stage, step } = dataset);

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use serde_json::json;
-use uncramp::care::{Answer, Muscle, StepId, Stretch};
+use uncramp::care::{Answer, Muscle, Question, StepId, Stop, Stretch, Treatment};
+use uncramp::content;
 use xtask::demo::Store;
 
 use crate::harness::scenarios;
@@ -14,6 +15,7 @@ scenarios![
     the_theme_and_accent_of_the_store_apply,
     messages_to_the_store_reveal_no_details,
     products_appear_after_relief_and_link_to_the_store,
+    a_tear_that_cold_has_eased_shows_no_products,
     the_frame_has_the_height_of_the_guide,
     nothing_is_requested_before_the_guide_is_near_the_viewport,
     two_guides_work_on_one_page,
@@ -132,6 +134,28 @@ fn products_appear_after_relief_and_link_to_the_store(tab: &mut Tab) {
     );
     follow_product(tab, "Foam roller");
     assert!(store.requests().contains(&"/p/roller".to_owned()));
+}
+
+fn a_tear_that_cold_has_eased_shows_no_products(tab: &mut Tab) {
+    let body =
+        "<uncramp-guide><a slot=\"roller\" href=\"/p/roller\">Foam roller</a></uncramp-guide>";
+    let _store = tab.open_store(&StorePage::new(body.to_owned()));
+    tab.wait_for_guide();
+    tab.enter_guide(0);
+    tab.walk_in_frame(&[
+        (Answer::Muscle(Muscle::BackOfThigh), HOLD),
+        (Answer::Popped, StepId::Stop(Stop::Injury)),
+        (Answer::CoolIt, StepId::Treatment(Treatment::Ice)),
+        (Answer::AskNow, StepId::Question(Question::IceCheck)),
+        (Answer::Better, StepId::After),
+    ]);
+    let injury = content::en::step(StepId::Stop(Stop::Injury)).heading;
+    assert_eq!(tab.eval("test.state().heading"), injury);
+    assert_eq!(tab.eval(PRODUCTS), json!([]));
+    // The store is told of no relief.
+    tab.leave_guide();
+    let types = "events.map(([type]) => type)";
+    assert_eq!(tab.eval(types), json!(["ready", "started"]));
 }
 
 /// The frame's height.
