@@ -169,11 +169,13 @@ async function page(event, name) {
     return Response.redirect(BASE + pagePath + new URL(event.request.url).search);
   }
   // The host may serve a page of its own at this address.
-  const signal = AbortSignal.timeout?.(TIMEOUT);
-  return fetch(event.request, { signal }).catch((error) => {
+  // The limit is for its answer, not for how long the page then takes to arrive.
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), TIMEOUT);
+  return fetch(event.request, { signal: limit.signal }).catch((error) => {
     if (!pages[NOT_FOUND]) throw error;
     return makeResponse(NOT_FOUND, pages[NOT_FOUND], 404);
-  });
+  }).finally(() => clearTimeout(timer));
 }
 
 async function fromCache(path) {
