@@ -112,7 +112,7 @@ impl Observer {
         }
         prop_assert_eq!(self.awake, needs_screen(step));
 
-        // A refusal lasts for three days at least, which no test lasts.
+        // A refusal lasts for three days, which no test lasts.
         let refusing = now.since(START) < NO_HEAT_FOR;
         prop_assert!(
             after.heat_refusal().is_some() || before.heat_refusal().is_none() || !refusing
@@ -123,6 +123,10 @@ impl Observer {
             let numb = reason == HeatRefusal::NumbSkin;
             prop_assert!(!numb || step != StepId::Treatment(Treatment::Ice));
         }
+        // What must not be stretched is not offered to go on with.
+        let offered = after.interrupted().map(|interrupted| interrupted.step());
+        let stretches = offered.and_then(StepId::stretch).is_some();
+        prop_assert!(!stretches || after.forbids_stretching().is_none());
         prop_assert!(after.saved().is_none() || after.relief().is_some());
         if let Some(relief) = after.relief() {
             prop_assert!((1..=MAX_HOLDS).contains(&relief.holds));

@@ -128,7 +128,7 @@ fn a_heat_refusal_outlasts_the_cramp_and_is_never_weakened() {
 }
 
 #[test]
-fn a_strain_and_heat_illness_bar_heat_for_three_days_numb_skin_for_longer() {
+fn heat_is_barred_for_three_days_and_on_a_numb_leg_for_longer() {
     let flag = |flag| Runner::opens("safety/").answers(Answer::Flag(flag));
     for (runner, lands) in [
         (flag(RedFlag::Injury), "heat/"),
@@ -140,6 +140,21 @@ fn a_strain_and_heat_illness_bar_heat_for_three_days_numb_skin_for_longer() {
         let today = runner.clone().waits(almost).visits("heat/");
         today.at("heat/not-now/");
         runner.waits(NO_HEAT_FOR).visits("heat/").at(lands);
+    }
+    // A numb leg waits for a doctor, skin numbed by a pack does not.
+    let leg = flag(RedFlag::HardOrNumb).waits(NO_HEAT_FOR);
+    let seen = leg.visits("help/ask-first/").answers(Answer::Cleared);
+    seen.visits("heat/").at("heat/");
+    for pack in ["ice/", "heat/"] {
+        let numb = Runner::opens(pack).answers(Answer::SkinNumb);
+        let almost = NO_HEAT_FOR.saturating_sub(Millis::seconds(2));
+        let today = numb.clone().waits(almost);
+        today.clone().visits("heat/").at("heat/not-now/");
+        today.visits("ice/").at("rest/");
+        numb.clone().waits(NO_HEAT_FOR).visits("heat/").at("heat/");
+        let again = numb.waits(NO_HEAT_FOR).visits("ice/").at("ice/");
+        // That pack bars nothing by itself.
+        again.visits("cold-or-warm/").visits("heat/").at("heat/");
     }
     // Each sign starts the three days again.
     assert_eq!(NO_HEAT_FOR, Millis::minutes(72 * 60));

@@ -190,6 +190,10 @@ fn a_red_flag_refuses_the_test() {
             Runner::opens("other/").answers(Answer::ChestArmOrJaw),
             "help/emergency/",
         ),
+        (
+            Runner::opens("side/").answers(Answer::NotEased),
+            "help/pain-lasts/",
+        ),
         (flag(RedFlag::Injury), "help/injury/"),
         (flag(RedFlag::HeatIllness), "help/heat-illness/"),
         (flag(RedFlag::Collapse), "help/emergency/"),

@@ -208,7 +208,10 @@ impl Session {
     pub(super) fn clear_unfit(&mut self) {
         let healed = |unfit: &Unfit| self.at.since(unfit.since) >= NO_STRETCH_FOR;
         if self.history.unfit.as_ref().is_some_and(healed) {
-            self.history.heat_refusal = self.heat_refusal();
+            // What remains is a numb leg, which a doctor has seen, or skin that a pack has numbed since.
+            let pack = self.last_pack();
+            let numbed = pack.is_some_and(|since| self.at.since(since) < NO_HEAT_FOR);
+            self.history.heat_refusal = self.heat_refusal().filter(|_| numbed);
             self.history.unfit = None;
         }
     }

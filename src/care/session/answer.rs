@@ -53,7 +53,7 @@ impl Session {
     fn report_sign(&mut self, answer: Answer, to: StepId) {
         let StepId::Stop(stop) = to else { return };
         let is_sign = match stop {
-            Stop::Emergency | Stop::Injury | Stop::ManyPlaces => true,
+            Stop::Emergency | Stop::Injury | Stop::ManyPlaces | Stop::PainLasts => true,
             _ => matches!(answer, Answer::Flag(_)),
         };
         if is_sign {
@@ -67,8 +67,14 @@ impl Session {
     /// Records what an answer says by itself, wherever it leads.
     fn record(&mut self, here: StepId, answer: Answer) {
         match answer {
-            Answer::SkinNumb
-            | Answer::LegNumbOrWeak
+            Answer::SkinNumb => {
+                // Without one that the guide knows of, the pack is on now.
+                if self.last_pack().is_none() {
+                    self.history.ice = Some(self.at);
+                }
+                self.refuse_heat(HeatRefusal::NumbSkin);
+            }
+            Answer::LegNumbOrWeak
             | Answer::Flag(RedFlag::HardOrNumb | RedFlag::ColdFootOrCrack) => {
                 self.refuse_heat(HeatRefusal::NumbSkin);
             }
@@ -109,14 +115,22 @@ impl Session {
         self.heat_refusal_at(self.at)
     }
 
-    /// A strain and heat illness bar heat for [`NO_HEAT_FOR`]; numb skin bars it without a limit, because it may stay numb.
+    /// Each reason bars heat for [`NO_HEAT_FOR`]: a strain and heat illness from when they were reported, skin numbed by a pack
+    /// from when the pack went on. A numb leg bars it until a doctor has said yes.
+    #[inline(never)]
     pub(super) fn heat_refusal_at(&self, now: Moment) -> Option<HeatRefusal> {
-        let expired = self
-            .history
-            .unfit
-            .is_some_and(|unfit| now.since(unfit.since) >= NO_HEAT_FOR);
         let reason = self.history.heat_refusal?;
-        (reason == HeatRefusal::NumbSkin || !expired).then_some(reason)
+        let unfit = self.history.unfit;
+        let since = match reason {
+            HeatRefusal::NumbSkin if unfit.is_some_and(|unfit| unfit.stop == Stop::Emergency) => {
+                None
+            }
+            HeatRefusal::NumbSkin => self.last_pack(),
+            HeatRefusal::HeatIllness | HeatRefusal::Strain => unfit.map(|unfit| unfit.since),
+        };
+        since
+            .is_none_or(|since| now.since(since) < NO_HEAT_FOR)
+            .then_some(reason)
     }
 
     /// Records why heat is refused. Numb skin rules out ice too, so no other reason replaces it; a strain replaces no other.

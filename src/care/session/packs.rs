@@ -2,6 +2,7 @@
 
 use super::{ActiveStep, HEAT_ASK, HEAT_OFF_BY, ICE_ASK, ICE_OFF_BY, REST_ASK, Session};
 use crate::care::graph::{Question, StepId, Treatment};
+use crate::care::safety::HeatRefusal;
 use crate::care::time::{Millis, Moment};
 
 impl Treatment {
@@ -56,6 +57,8 @@ impl Session {
 
     pub(super) fn put_on(&mut self, treatment: Treatment, now: Moment) {
         self.record_pack(treatment);
+        // What has expired must not be barred again by this pack.
+        self.history.heat_refusal = self.heat_refusal_at(now);
         let (pack, off_by) = match treatment {
             Treatment::Ice => (&mut self.history.ice, ICE_OFF_BY),
             Treatment::Heat => (&mut self.history.heat, HEAT_OFF_BY),
@@ -66,9 +69,15 @@ impl Session {
         }
     }
 
-    /// Forgets a pack that came off early. Remembers one that was on for its full time, and one that may be resumed.
+    /// When the ice or the heat that is remembered went on, the later of the two.
+    pub(super) fn last_pack(&self) -> Option<Moment> {
+        self.history.ice.max(self.history.heat)
+    }
+
+    /// Forgets a pack that came off early. Remembers one that was on for its full time, one that may be resumed, and one that
+    /// has numbed the skin.
     pub(super) fn take_off(&mut self, step: StepId, now: Moment) {
-        if self.interrupted.is_some() {
+        if self.interrupted.is_some() || self.history.heat_refusal == Some(HeatRefusal::NumbSkin) {
             return;
         }
         let (ice, heat) = match step {
