@@ -200,6 +200,7 @@ impl Screen {
                         | Stop::HeatIllness
                         | Stop::Faint
                         | Stop::Clot
+                        | Stop::Urine
                         | Stop::NotEasing
                         | Stop::PainLasts
                         | Stop::ManyPlaces
@@ -250,6 +251,7 @@ pub fn copy(session: &Session, locale: Locale) -> StepCopy {
         // In bed nobody runs, or goes home.
         StepId::Stop(Stop::NotEasing) if session.was_at_night() => {
             [copy.heading, copy.line] = words!(locale, ui::STILL_CRAMPED_IN_BED);
+            copy.dos = copy.dos.after_first();
             copy.donts = copy.donts.after_first();
         }
         StepId::SideAfter if session.pain_ends_run() => {

@@ -221,13 +221,14 @@ impl Session {
         self.length
     }
 
-    /// What was under way when the guide was closed. It is offered on the first step only, so `None` on every other.
+    /// What was under way when the guide was closed. It is offered on the first step only, so `None` on every other; and a
+    /// stretch only while no reported sign rules out running on.
     #[must_use]
-    pub const fn interrupted(&self) -> Option<Interrupted> {
-        match self.active_step {
-            ActiveStep::Question(Question::Home) => self.interrupted,
-            _ => None,
-        }
+    pub fn interrupted(&self) -> Option<Interrupted> {
+        let interrupted = self.interrupted?;
+        let offers = self.step() == StepId::HOME
+            && !(interrupted.is_stretch() && self.unfit_at(self.at).is_some());
+        offers.then_some(interrupted)
     }
 
     /// The number of the hold on the screen, or of the next one: 1 to [`MAX_HOLDS`].

@@ -145,6 +145,15 @@ pub struct Vignette {
     pub forbids: &'static [Forbidden],
 }
 
+/// A screen whose words depend on what was answered before.
+#[derive(Clone, Copy, Debug)]
+pub struct Variant {
+    /// What was answered before.
+    pub after: &'static str,
+    /// A way to it, from the first step on.
+    pub taps: &'static [Tap],
+}
+
 /// One action in a [`Vignette`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tap {

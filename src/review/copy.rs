@@ -9,6 +9,7 @@ use super::bars;
 use super::common::screen;
 use super::hash::hash;
 use super::transcript::{after_a_pause, clock, transcript};
+use super::variants::{Varied, varied};
 use super::words::words as copy_words;
 use crate::care::{Millis, RedFlag, StepId, graph};
 use crate::content;
@@ -23,7 +24,7 @@ use crate::language::{Language, Locale};
 /// The text that is signed.
 #[must_use]
 pub fn copy() -> String {
-    let sections: [(&str, Vec<String>); 13] = [
+    let sections: [(&str, Vec<String>); 14] = [
         ("Intended use", intended_use()),
         ("Rules", rules()),
         ("Red flags", flags()),
@@ -36,6 +37,7 @@ pub fn copy() -> String {
         ("Emergency numbers", numbers()),
         ("Drawings", drawings()),
         ("Steps", StepId::all().flat_map(step).collect()),
+        ("Variants", variants()),
         ("Words", vec![copy_words(Language::English).to_owned()]),
     ];
     let mut text = String::new();
@@ -235,6 +237,12 @@ fn step(step: StepId) -> Vec<String> {
     add("description", content::en::description(step));
     add("picture label", content::en::figure_label(step));
     let screen = screen(step, english);
+    if screen.call {
+        add("number", "first");
+    }
+    if screen.call_below {
+        add("number", "below");
+    }
     for pose in screen.pose.into_iter().chain(screen.second_pose) {
         add("picture", pose.name());
     }
@@ -257,6 +265,22 @@ fn step(step: StepId) -> Vec<String> {
         add(&format!("announced {at}"), line.announced);
     }
     lines
+}
+
+fn variants() -> Vec<String> {
+    let line = |it: Varied| {
+        let (path, after) = (it.step.path(), it.after);
+        let says = it.says.into_iter();
+        let leaves_out = it.leaves_out.into_iter();
+        says.map(|text| format!("/{path} after {after}: {text}"))
+            .chain(leaves_out.map(|text| format!("/{path} after {after}, not: {text}")))
+            .collect::<Vec<_>>()
+    };
+    varied()
+        .unwrap_or_default()
+        .into_iter()
+        .flat_map(line)
+        .collect()
 }
 
 /// A value for people: `10 min`.

@@ -5,6 +5,7 @@ use super::copy::value;
 use super::picture::shown;
 use super::reference::columns;
 use super::rules::spared_by_the_ten_minutes;
+use super::variants::varied;
 use crate::care::session::FORGET_AFTER;
 use crate::care::{Answer, Millis, Question, RedFlag, StepId};
 use crate::content;
@@ -121,6 +122,18 @@ pub(super) fn rules() -> Markup {
             }
         }
         p { b { (ui::SPARED) } " " span.path { (spared.join(", ")) } }
+        p.label { (ui::VARIANTS) }
+        table {
+            (columns(&ui::VARIANT_COLUMNS))
+            @for it in varied().unwrap_or_default() {
+                tr {
+                    td.path { (shown(it.step)) }
+                    td { (it.after) }
+                    td { (it.says.join(" ")) }
+                    td { (it.leaves_out.join(" ")) }
+                }
+            }
+        }
     }
 }
 

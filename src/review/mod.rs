@@ -21,6 +21,7 @@ mod screens;
 pub mod signature;
 mod transcript;
 pub mod translation;
+pub mod variants;
 pub mod vignette;
 mod words;
 

@@ -179,6 +179,7 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                     @if !copy.line.is_empty() { p { (copy.line) } }
                     (list(ui::DO, copy.dos))
                     (list(ui::DO_NOT, copy.donts))
+                    @if screen.call_below { p.small { (ui::CALL_BELOW) } }
                     (reading(&screen.reading))
                     @if screen.choices.iter().any(is_own) {
                         p.label { (ui::ANSWERS) }

@@ -27,9 +27,26 @@ pub struct Played {
 ///
 /// Names the tap that the guide does not offer, the step it ended at instead, or what that step does not say.
 pub fn play(vignette: &Vignette) -> Result<Played, String> {
+    let played = play_taps(vignette.taps)?;
+    let end = played.session.step().path();
+    if end != vignette.end {
+        return Err(format!("ends at /{end}"));
+    }
+    if !says(&played.session, vignette.says) {
+        return Err(format!("/{end} does not say: {}", vignette.says));
+    }
+    Ok(played)
+}
+
+/// Plays taps from the first step on.
+///
+/// # Errors
+///
+/// Names the tap that the guide does not offer.
+pub(super) fn play_taps(taps: &[Tap]) -> Result<Played, String> {
     let mut session = Session::open(StepId::HOME, Moment(1 << 40));
     let mut tapped = Vec::new();
-    for tap in vignette.taps {
+    for tap in taps {
         match *tap {
             Tap::Hold => hold(&mut session),
             Tap::Minutes(minutes) => wait(&mut session, Millis::minutes(minutes)),
@@ -46,13 +63,6 @@ pub fn play(vignette: &Vignette) -> Result<Played, String> {
                 after_a_tap(&mut session, Event::Answered(answer));
             }
         }
-    }
-    let end = session.step().path();
-    if end != vignette.end {
-        return Err(format!("ends at /{end}"));
-    }
-    if !says(&session, vignette.says) {
-        return Err(format!("/{end} does not say: {}", vignette.says));
     }
     Ok(Played { session, tapped })
 }

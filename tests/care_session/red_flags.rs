@@ -130,17 +130,6 @@ fn a_stretch_gone_back_to_after_a_sign_is_not_offered_again() {
     let back = held.visits("hamstring/seated/");
     let reopened = back.killed_and_opened(Millis::minutes(1), "").at("");
     assert_eq!(reopened.interrupted(), None);
-
-    // After a faint only what is done off the feet.
-    for (stretch, offered) in [
-        ("calf/standing/", None),
-        ("calf/seated/", Some("calf/seated/")),
-    ] {
-        let faint = Runner::opens("safety/").answers(Answer::Flag(RedFlag::FaintAfterFinish));
-        let held = faint.visits(stretch).sleeps();
-        let reopened = held.killed_and_opened(Millis::minutes(1), "").at("");
-        assert_eq!(reopened.interrupted(), offered, "{stretch}");
-    }
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn every_red_flag_lists_all_its_signs() {
             RedFlag::ColdFootOrCrack => {
                 &["foot", "suddenly cold", "pale", "numb", "crack", "shape"]
             }
-            RedFlag::HardOrNumb => &["stays hard or numb", "gives way", "hurts more at rest"],
+            RedFlag::HardOrNumb => &["stays hard and swollen", "numb", "weak", "worse at rest"],
             RedFlag::SwollenLeg => &["one leg swollen", "warm and red or darker"],
             RedFlag::Injury => &["pop", "kick", "cannot stand after the cramp"],
             RedFlag::ManyPlaces => &["many places", "belly", "arms"],
@@ -196,16 +196,29 @@ fn a_pop_ends_stretching_wherever_it_may_be_felt() {
         }
     }
     for (stretch, asks) in [
-        (Stretch::InnerThighStanding, "lump in the groin"),
-        (Stretch::InnerThighSeated, "lump in the groin"),
-        (Stretch::ButtockLying, "numb or weak"),
-        (Stretch::ButtockSeated, "numb or weak"),
+        (
+            Stretch::InnerThighStanding,
+            "a pop, a groin lump, or deep pain",
+        ),
+        (
+            Stretch::InnerThighSeated,
+            "a pop, a groin lump, or deep pain",
+        ),
+        (Stretch::ButtockLying, "a pop, or deep hip pain"),
+        (Stretch::ButtockSeated, "a pop, or deep hip pain"),
     ] {
         let hold = StepId::Hold(stretch);
         says(hold, asks);
         says(
             hold,
             "deep hip or groin pain on standing? do not stretch. get it seen",
+        );
+    }
+    for stretch in [Stretch::ButtockLying, Stretch::ButtockSeated] {
+        says(StepId::Hold(stretch), "numb or weak");
+        says(
+            StepId::Hold(stretch),
+            "do not do this with a hip replacement",
         );
     }
     says(StepId::Hold(Stretch::Other), "neck or back? get advice");
@@ -218,6 +231,10 @@ fn a_night_cramp_has_its_own_after_care() {
         "one leg swollen or warm? get help today",
     );
     says(StepId::NightAfter, "pregnant? tell your midwife or doctor");
+    says(
+        StepId::NightAfter,
+        "pregnant, and headache or blurred sight? call now",
+    );
     says(StepId::NightAfter, "urine like tea or cola? get help now");
     says(StepId::NightAfter, "cramps wake you often? ask a doctor");
     says(StepId::NightAfter, "before bed: little evidence");

@@ -1,5 +1,6 @@
 //! What the document says of the rules and bars is what the program does.
 
+use std::collections::BTreeSet;
 use uncramp::care::session::{EPISODE_LIMIT, HEAT_OFF_BY, ICE_OFF_BY};
 use uncramp::care::{
     Event, HeatRefusal, Millis, Moment, Question, RedFlag, ReturnToRun, Session, StepId, Stop,
@@ -8,6 +9,7 @@ use uncramp::care::{
 use uncramp::content::en::review as review_words;
 use uncramp::review::bars::{Subject, of_flag, of_other_answers};
 use uncramp::review::rules::spared_by_the_ten_minutes;
+use uncramp::review::variants::varied;
 
 /// Which subjects a flag bars.
 fn barred(flag: RedFlag) -> Vec<Subject> {
@@ -122,4 +124,30 @@ fn the_rules_have_the_numbers_of_the_program() {
     for number in [minutes(EPISODE_LIMIT), minutes(ICE_OFF_BY)] {
         assert!(text.contains(&number), "{number}");
     }
+}
+
+#[test]
+fn every_screen_that_depends_on_an_answer_is_listed_with_what_it_says_instead() {
+    let varied = varied().unwrap();
+    for it in &varied {
+        let differs = !it.says.is_empty() || !it.leaves_out.is_empty();
+        assert!(differs, "{it:?}");
+    }
+    let listed: BTreeSet<StepId> = varied.iter().map(|it| it.step).collect();
+    // Each step with an arm of its own in `screen::copy`, and after-care.
+    for step in [
+        StepId::Question(Question::HeatRefused),
+        StepId::Question(Question::ColdOrWarm),
+        StepId::Question(Question::IceCheck),
+        StepId::Question(Question::HeatCheck),
+        StepId::Treatment(Treatment::Rest),
+        StepId::Stop(Stop::NotEasing),
+        StepId::SideAfter,
+        StepId::ReturnToRun(ReturnToRun::Strong),
+        StepId::After,
+    ] {
+        assert!(listed.contains(&step), "/{}", step.path());
+    }
+    let rest = varied.iter().find(|it| it.step.path() == "rest/").unwrap();
+    assert!(rest.leaves_out.contains(&"Keep a gentle stretch on it."));
 }

@@ -1,6 +1,6 @@
 //! After the cramp: how it was relieved, why it may have come, and whether the run may go on.
 
-use super::{ActiveStep, Interrupted, LAST_RETURN, Session};
+use super::{ActiveStep, LAST_RETURN, Session};
 use crate::care::graph::{Question, ReturnToRun, StepId, Stop, Stretch, Treatment};
 use crate::care::leg::Leg;
 use crate::care::time::{Millis, Moment};
@@ -184,20 +184,12 @@ impl Session {
         };
         let known = self.unfit_at(now).map(|unfit| unfit.stop);
         let outranks = |known: &Stop| severity(*known) > severity(stop);
-        // A sign of more than a cramp withdraws the offer to go on with a stretch.
-        if self
-            .interrupted
-            .is_some_and(|interrupted| interrupted.stretch().is_some())
-        {
-            self.interrupted = None;
-            self.episode = None;
-        }
         // The time starts again, even if the earlier sign is the more serious one.
         let stop = known.filter(outranks).unwrap_or(stop);
         self.history.unfit = Some(Unfit { stop, since: now });
     }
 
-    fn unfit_at(&self, now: Moment) -> Option<Unfit> {
+    pub(super) fn unfit_at(&self, now: Moment) -> Option<Unfit> {
         let bars =
             |unfit: &Unfit| unfit.waits_for_a_doctor() || now.since(unfit.since) < NO_RUN_FOR;
         self.history.unfit.filter(bars)
@@ -222,14 +214,6 @@ impl Session {
         Some(match self.unfit_at(self.at) {
             Some(_) => last.off_feet(),
             None => last,
-        })
-    }
-
-    /// Whether what was under way is a stretch that must not be offered any more after a reported sign.
-    pub(super) fn withholds(&self, interrupted: &Interrupted, now: Moment) -> bool {
-        interrupted.stretch().is_some_and(|stretch| {
-            let stands = stretch.off_feet() != stretch;
-            self.forbids_stretching().is_some() || (stands && self.unfit_at(now).is_some())
         })
     }
 

@@ -117,7 +117,6 @@ impl Session {
 
     /// Each reason bars heat for [`NO_HEAT_FOR`]: a strain and heat illness from when they were reported, skin numbed by a pack
     /// from when the pack went on. A numb leg bars it until a doctor has said yes.
-    #[inline(never)]
     pub(super) fn heat_refusal_at(&self, now: Moment) -> Option<HeatRefusal> {
         let reason = self.history.heat_refusal?;
         let unfit = self.history.unfit;

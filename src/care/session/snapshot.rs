@@ -32,15 +32,12 @@ impl Interrupted {
         self.step
     }
 
-    /// The stretch that resuming would go on with, or ask about.
-    pub(super) const fn stretch(&self) -> Option<Stretch> {
-        match self.step {
-            StepId::Hold(stretch)
-            | StepId::Question(Question::Check(stretch) | Question::EaseOff(stretch)) => {
-                Some(stretch)
-            }
-            _ => None,
-        }
+    /// Whether to resume would be to stretch.
+    pub(super) const fn is_stretch(&self) -> bool {
+        matches!(
+            self.step,
+            StepId::Hold(_) | StepId::Question(Question::Check(_) | Question::EaseOff(_))
+        )
     }
 
     /// The steps worth resuming: those of a cramp being treated.
@@ -220,10 +217,8 @@ impl Session {
             session.restore(interrupted, now);
             session.shown = moment(stored.shown);
         } else {
-            let offered = recent
-                && Interrupted::is_care(interrupted.step)
-                && !session.withholds(&interrupted, now);
-            session.interrupted = offered.then_some(interrupted);
+            session.interrupted =
+                (recent && Interrupted::is_care(interrupted.step)).then_some(interrupted);
             let admitted = session.admit(step, now);
             // A step other than the one on the page counts as another visit.
             session.visit = u32::from(admitted != step);

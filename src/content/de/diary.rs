@@ -180,7 +180,7 @@ pub const NEXT_DAY_TEXT: &str = "Urin wie Schwarztee oder Cola: Geh jetzt in die
      Ein Bein geschwollen, warm oder schmerzhaft: nicht reiben, hol heute noch dringend Hilfe. \
      Ein Bluterguss, oder du kannst nicht auf Zehenspitzen stehen: nicht dehnen, nicht wärmen, lass es heute ärztlich ansehen. \
      Schwach, oder dir geht es schlecht: Hol Hilfe. \
-     Nichts davon: Fang langsam wieder an, und achte noch 2 Tage auf diese Zeichen.";
+     Nichts davon: Lass es ruhig angehen, und achte noch 2 Tage auf diese Zeichen.";
 pub const REMIND_ICE: &str = "Erinnern: Eis wegnehmen";
 pub const ICE_OFF: &str = "Jetzt das Eis wegnehmen";
 pub const ICE_OFF_TEXT: &str =

@@ -37,7 +37,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "Die Person hat ein Knacken gespürt",
         (Answer::Popped, StepId::Question(_)) => "Ein Knacken, oder wie ein Tritt",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "Ein Knacken, oder eine Beule in der Leiste"
+            "Ein Knacken, Beule in der Leiste oder Schmerz tief innen"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "Ein Knacken, oder Schmerz tief in der Hüfte"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Atemnot, oder Schmerzen in Brust, Arm oder Kiefer"
@@ -74,7 +77,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Harte Schwellung, taub, schwach oder schlimmer"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
-            "Schwach, verwirrt oder schlimmer"
+            "Brustschmerzen, schwach, verwirrt oder schlimmer"
         }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "Es krampft wieder",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Fertig",
@@ -95,7 +98,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "Du hilfst?",
         Answer::SideStitch => "Seitenstechen",
         Answer::Belly => "Bauch",
-        Answer::ManyPlaces => "Viele Stellen oder beide Arme",
+        Answer::ManyPlaces => "Viele Stellen zugleich",
         Answer::TheySeemIll => "Die Person wirkt krank oder verwirrt",
         Answer::TheyFeelIll => "Der Person geht es schlecht",
         Answer::Popped => "Es hat geknackt",
@@ -123,7 +126,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "Es hat nachgelassen",
         Answer::NotEased => "Nein, hat es nicht",
         Answer::GettingWorse => "Es wird schlimmer",
-        Answer::ChestArmOrJaw => "Brust, Oberbauch, Arm oder Kiefer",
+        Answer::ChestArmOrJaw => "Brust, Oberbauch, ein Arm oder beide, oder Kiefer",
         Answer::CoolIt => "Etwas Kaltes auflegen",
         Answer::OtherNumbers => "Nummern anderer Länder",
         Answer::AloneFarFromHelp => "Allein, Hilfe ist weit weg",
@@ -165,7 +168,9 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::FaintAfterFinish => "Nach dem Ziel fast ohnmächtig oder wacklig",
         RedFlag::DarkUrine => "Urin wie Schwarztee oder Cola, auch ohne Schmerzen",
         RedFlag::ColdFootOrCrack => "Fuß plötzlich kalt, blass oder taub; ein Krachen; verformt",
-        RedFlag::HardOrNumb => "Bleibt hart oder taub, knickt weg, schmerzt in Ruhe mehr",
+        RedFlag::HardOrNumb => {
+            "Bleibt hart und geschwollen; taub, schwach oder schmerzt in Ruhe mehr"
+        }
         RedFlag::SwollenLeg => "Ein Bein geschwollen, oder warm und rot oder dunkler",
         RedFlag::Injury => "Knacken, oder wie ein Tritt; nach dem Krampf kann ich nicht stehen",
         RedFlag::ManyPlaces => "An vielen Stellen, oder auch in Bauch oder Armen",

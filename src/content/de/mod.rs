@@ -103,6 +103,7 @@ const fn written(step: StepId) -> StepCopy {
                 "Ein Bein geschwollen oder warm? Hol heute Hilfe.",
                 "Urin wie Schwarztee oder Cola? Hol jetzt Hilfe.",
                 "Schwanger? Sag es deiner Hebamme oder Arztpraxis.",
+                "Schwanger, und Kopfweh oder verschwommenes Sehen? Wähle jetzt den Notruf.",
                 "Wecken dich Krämpfe oft? Frag in deiner Arztpraxis.",
                 "Dehn die Waden vor dem Schlafen. Das hilft vielleicht.",
             ],
@@ -125,7 +126,7 @@ const CHECK: StepCopy = StepCopy {
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Lass etwas locker. Sticht es noch?",
-    line: "Ein Knacken gespürt? Stopp. Ist etwas gerissen, sticht es beim Ziehen mehr.",
+    line: "Jeder Krampf tut weh. Ist etwas gerissen, sticht es immer mehr. Ein Knacken gespürt? Stopp.",
     ..EMPTY
 };
 

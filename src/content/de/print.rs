@@ -42,7 +42,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Am Bein stimmt etwas nicht: jetzt Notruf",
-            "Fuß kalt, blass oder taub. Bein danach noch hart oder taub.",
+            "Fuß kalt, blass oder taub. Bein danach noch hart und geschwollen, taub oder schwach.",
         ],
         [
             "Es hat geknackt: schone das Bein",
@@ -50,7 +50,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Es hört nicht auf",
-            "Länger als 1 Stunde? Hol heute ärztlichen Rat. Auch in Bauch oder Armen? Wähle jetzt den Notruf.",
+            "Länger als 1 Stunde? Hol heute ärztlichen Rat. Auch in Bauch oder Armen? Wähle jetzt den Notruf. Urin wie Cola? Hol sofort Hilfe. Ein Bein geschwollen? Heute.",
         ],
     ],
     code: "Schritt für Schritt, mit Timer. Auch ohne Netz.",

@@ -30,7 +30,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Kann ich weiterlaufen? Erst Ruhe",
             heading: "Ruh dich erst 5 Minuten aus.",
             line: "Halte den Muskel gedehnt. Nicht die Zehen von dir wegstrecken.",
-            note: "Die Kraft kommt oft in Minuten zurück. Der Krampf kann noch eine Stunde lang wiederkommen. Miller.",
+            note: "Die Kraft kommt oft in Minuten zurück. Der Krampf kann noch Stunden später wiederkommen. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

@@ -34,7 +34,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Erst fragen, dann laufen",
             heading: "Hol dir ärztlichen Rat, bevor du läufst.",
             line: "Deine Angaben passen nicht nur zu einem Krampf.",
-            note: "Eine Zerrung kann bis zu 8 Wochen brauchen, um zu heilen. Quelle: NHS.",
+            note: "Nach einer Zerrung bis zu 8 Wochen nicht laufen. Eine schwere braucht länger. Quelle: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -65,7 +65,7 @@ macro_rules! no_painkillers {
 
 macro_rules! sip_if_awake {
     () => {
-        "Wach? Kleine Schlucke. Schon viel Flüssigkeit getrunken? Dann nicht."
+        "Wach, und dir ist nicht übel? Kleine Schlucke. Schon viel Flüssigkeit getrunken? Dann nicht."
     };
 }
 
@@ -119,6 +119,7 @@ const INJURY: StepCopy = StepCopy {
         "Wickle einen Verband darum, nicht zu fest. Leg das Bein hoch.",
         "Fuß taub, blass oder kalt? Nimm den Verband ab. Wähle jetzt den Notruf.",
         "Eine Beule in der Leiste? Lass sie heute ärztlich ansehen.",
+        "Schmerz tief in Hüfte oder Leiste? Nicht mehr gehen. Lass es heute ärztlich ansehen.",
         "Die Beule tut weh und dir ist übel? Wähle jetzt den Notruf.",
         "Schlimmer, oder nach 3 Tagen nicht besser? Lass es ärztlich ansehen.",
     ],
@@ -197,6 +198,7 @@ const CLOT: StepCopy = StepCopy {
         "Erwähne auch eine lange Reise, eine Operation oder die Pille.",
         "Sag, ob du schwanger bist oder vor Kurzem geboren hast.",
         "Sag, ob du Krebs oder ein Blutgerinnsel hast oder hattest.",
+        "Bein hart, oder in Ruhe immer mehr Schmerz? Wähle jetzt den Notruf.",
         "Brustschmerzen oder Atemnot? Wähle jetzt den Notruf.",
     ],
     donts: lines![],
@@ -208,7 +210,7 @@ const URINE: StepCopy = StepCopy {
     heading: "Geh jetzt in die Notaufnahme.",
     line: "Bei Urin wie Schwarztee oder Cola darfst du nicht warten.",
     dos: lines![
-        "Bitte jemanden, dich hinzubringen.",
+        "Bitte jemanden, dich hinzubringen. Niemand da? Wähle jetzt den Notruf.",
         "Sag, dass du gelaufen bist und dein Urin dunkel ist.",
     ],
     donts: lines![
@@ -224,8 +226,8 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Hör auf zu laufen. Der Krampf ist noch nicht weg.",
     line: "Geht es dir gut? Schone das Bein und geh heim.",
     dos: lines![
-        "Halt dich bei Hitze kühl, bei Kälte warm.",
         "Nach 1 Stunde noch verkrampft? Hol dir heute ärztlichen Rat.",
+        "Halt dich bei Hitze kühl, bei Kälte warm.",
         "Herzkrank, oder salzarme Kost? Hol dir jetzt ärztlichen Rat.",
         "Auch Bauch, Brust oder Arme? Wähle jetzt den Notruf.",
         "Schwach, und viel Flüssigkeit verloren? Wähle jetzt den Notruf.",
@@ -255,7 +257,8 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "Krämpfe an vielen Stellen? Hol jetzt Hilfe.",
     line: "Setz oder leg dich hin. Halt dich bei Hitze kühl, bei Kälte warm.",
     dos: lines![
-        "Wähle jetzt den Notruf, oder geh sofort zum Arzt.",
+        "Auch Brust, Arm, Kiefer oder Bauch? Wähle jetzt den Notruf.",
+        "Nur die Beine? Wähle jetzt den Notruf, oder geh sofort zum Arzt.",
         "Sag, was du getrunken hast, und wie viel.",
         pregnant!(),
     ],

@@ -39,7 +39,7 @@ rows! {
     CalfSeated: "Wade dehnen im Sitzen", practice "Wade, im Sitzen" {
         "Setz dich, Bein gestreckt. Zieh die Zehen zu dir.";
         "Stopp, sobald es spannt. Kommst du nicht ran? Leg ein Shirt um den Fuß."
-        do "Setz dich auf einen Stuhl oder den Boden.", "Das Schlimmste vorbei? Reib den Muskel leicht.";
+        do "Setz dich auf einen Stuhl oder den Boden.", "Das Schlimmste vorbei? Reib den Muskel leicht.", "Beide Waden? Erst die eine, dann die andere.";
         note note!("Reiben: wenig belegt. Mayo Clinic.");
         picture "Jemand sitzt, das schmerzende Bein gestreckt, und zieht die Zehen zu sich."
     }
@@ -50,7 +50,7 @@ rows! {
         picture "Jemand sitzt, das schmerzende Bein gestreckt, und beugt sich aus der Hüfte vor."
     }
     HamstringStanding: "Oberschenkel hinten dehnen im Stehen", practice "Oberschenkel hinten, im Stehen" {
-        "Stell dich auf das Bein. Drück die Ferse langsam runter.";
+        "Stell dich auf das Bein. Drück die Ferse fest runter.";
         "Halt dich fest. Belaste das Bein langsam."
         note note!("Mayo Clinic.");
         picture "Jemand steht auf dem schmerzenden Bein, das Knie fast gestreckt."
@@ -111,6 +111,7 @@ rows! {
         "Leg dich auf den Rücken. Umfass das Knie auf dieser Seite.";
         "Zieh es langsam zur anderen Schulter. Schmerz tief in der Hüfte? Stopp."
         do "Der Kopf bleibt am Boden.", deep_pain!();
+        do not "Nicht dehnen bei künstlichem Hüftgelenk.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand liegt auf dem Rücken und zieht das Knie der schmerzenden Seite zur Brust."
     }
@@ -118,7 +119,7 @@ rows! {
         "Setz dich. Leg diesen Knöchel auf das andere Knie.";
         "Beug dich vor, bis es spannt. Schmerz tief in der Hüfte? Stopp."
         do "Setz dich auf eine Stufe, einen Baumstamm oder Stuhl.", "Der Rücken bleibt gerade.", deep_pain!();
-        do not "Nicht den Rücken verdrehen.";
+        do not "Nicht den Rücken verdrehen.", "Nicht dehnen bei künstlichem Hüftgelenk.";
         note note!("Diese Position: unsere Wahl.");
         picture "Jemand sitzt, den Knöchel der schmerzenden Seite auf dem anderen Knie, und beugt sich vor."
     }

@@ -149,7 +149,7 @@ pub const RULE_RETURNS: &str = "Zum dritten Mal wieder da? Dieser Lauf ist vorbe
 pub const NO_WARMTH: &str = "Kühle das Bein, oder schone es.";
 pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Der Krampf ist noch nicht weg.",
-    "Geht es dir gut? Schone das Bein und halt es warm.",
+    "Schone das Bein. Halt dich warm. Hol dir heute ärztlichen Rat.",
 ];
 pub const MAP: &str = "Die Beine, von hinten und von vorn";
 

@@ -275,7 +275,7 @@ pub const NEXT_DAY_TEXT: &str = "Urine like tea or cola: go to an emergency depa
      One leg swollen, warm or sore: do not rub it, get urgent help today. \
      A bruise, or cannot stand on tiptoe: do not stretch or heat it, get it seen today. \
      Weak or unwell: get help. \
-     None of these: start again slowly, and watch for 2 more days.";
+     None of these: go easy, and watch for 2 more days.";
 /// The button for a reminder to take the ice off.
 pub const REMIND_ICE: &str = "Remind me: ice off";
 /// The title of that calendar event.

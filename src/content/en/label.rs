@@ -39,7 +39,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "They felt a pop",
         (Answer::Popped, StepId::Question(_)) => "Felt a pop or kick",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "A pop, or a lump in the groin"
+            "A pop, a groin lump, or deep pain"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "A pop, or deep hip pain"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Short of breath, or chest, arm or jaw pain"
@@ -70,7 +73,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Hard swelling, numb, weak, or worse"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Weak, confused, or worse",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "Chest pain, weak, confused, or worse"
+        }
         (Answer::GettingWorse, StepId::Stop(Stop::PainLasts)) => {
             "Hard belly, bleeding, near fainting, or worse"
         }
@@ -95,7 +100,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "Helping someone?",
         Answer::SideStitch => "Stitch in the side",
         Answer::Belly => "Belly",
-        Answer::ManyPlaces => "Many places, or both arms",
+        Answer::ManyPlaces => "Many places at once",
         Answer::TheySeemIll => "They seem ill or confused",
         Answer::TheyFeelIll => "They feel ill",
         Answer::Popped => "Felt a pop",
@@ -123,7 +128,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "It has eased",
         Answer::NotEased => "No, it has not",
         Answer::GettingWorse => "It is getting worse",
-        Answer::ChestArmOrJaw => "Chest, upper belly, arm or jaw",
+        Answer::ChestArmOrJaw => "Chest, upper belly, one or both arms, or jaw",
         Answer::CoolIt => "Put cold on it",
         Answer::OtherNumbers => "Numbers for other countries",
         Answer::AloneFarFromHelp => "Alone, far from help",
@@ -164,7 +169,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::FaintAfterFinish => "Near fainting or wobbly after the finish",
         RedFlag::DarkUrine => "Urine like tea or cola, even with no pain",
         RedFlag::ColdFootOrCrack => "Foot suddenly cold, pale or numb; a crack; changed shape",
-        RedFlag::HardOrNumb => "Stays hard or numb, gives way, hurts more at rest",
+        RedFlag::HardOrNumb => "Stays hard and swollen; numb, weak, or worse at rest",
         RedFlag::SwollenLeg => "One leg swollen, or warm and red or darker",
         RedFlag::Injury => "Felt a pop or kick; cannot stand after the cramp",
         RedFlag::ManyPlaces => "In many places, or belly or arms too",

@@ -111,6 +111,7 @@ const fn written(step: StepId) -> StepCopy {
                 "One leg swollen or warm? Get help today.",
                 "Urine like tea or cola? Get help now.",
                 "Pregnant? Tell your midwife or doctor.",
+                "Pregnant, and headache or blurred sight? Call now.",
                 "Cramps wake you often? Ask a doctor.",
                 "Stretch your calves before bed. It may help.",
             ],
@@ -136,7 +137,7 @@ const CHECK: StepCopy = StepCopy {
 /// What is asked once a sharp stretch is eased off.
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Ease off a little. Is it still sharp?",
-    line: "Felt a pop? Stop. A tear gets sharper as you pull.",
+    line: "All cramps hurt. A tear gets sharper. Felt a pop? Stop.",
     ..EMPTY
 };
 

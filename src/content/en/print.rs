@@ -43,7 +43,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "The leg looks wrong: call now",
-            "Foot cold, pale or numb. Still hard or numb after it.",
+            "Foot cold, pale or numb. Still hard and swollen, numb or weak after it.",
         ],
         [
             "It popped: rest it",
@@ -51,7 +51,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "It will not stop",
-            "Over 1 hour? Get advice today. Belly or arms too? Call now.",
+            "Over 1 hour? Get advice today. Belly or arms too? Call now. Urine like cola? Get help now. One leg swollen? Today.",
         ],
     ],
     code: "Step by step, with a timer. Works offline.",

@@ -32,7 +32,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Can I run on? Rest first",
             heading: "Rest for 5 minutes first.",
             line: "Keep it long. Do not point your toes.",
-            note: "Strength often returns in minutes. Cramp may return for an hour. Miller.",
+            note: "Strength often returns in minutes. Cramp may return for hours. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

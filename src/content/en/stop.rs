@@ -35,7 +35,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Ask before you run",
             heading: "Ask a doctor before you run.",
             line: "You told us of more than just a cramp.",
-            note: "A strain can take up to 8 weeks to heal. Source: NHS.",
+            note: "After a strain, no running for up to 8 weeks. Bad ones take longer. Source: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -62,7 +62,7 @@ macro_rules! no_painkillers {
 }
 macro_rules! sip_if_awake {
     () => {
-        "Sip if awake, but not after a lot of fluid."
+        "Sip if awake and not sick, but not after a lot of fluid."
     };
 }
 macro_rules! do_not_run_on {
@@ -114,6 +114,7 @@ const INJURY: StepCopy = StepCopy {
         "Wrap it, not too tight. Raise the leg.",
         "Foot numb, pale or cold? Take the wrap off. Call now.",
         "A lump in the groin? Get it seen today.",
+        "Deep hip or groin pain? Do not walk. Get it seen today.",
         "Painful lump and sick? Call now.",
         "Worse, or no better in 3 days? Get it seen.",
     ],
@@ -192,6 +193,7 @@ const CLOT: StepCopy = StepCopy {
         "Say if you had a long trip or surgery, or take the pill.",
         "Say if pregnant, or had a baby lately.",
         "Say if you had cancer or a clot.",
+        "Leg hard, or pain growing at rest? Call now.",
         "Chest pain or short of breath? Call for help now.",
     ],
     donts: lines![],
@@ -203,7 +205,7 @@ const URINE: StepCopy = StepCopy {
     heading: "Go to an emergency department now.",
     line: "Urine like tea or cola cannot wait.",
     dos: lines![
-        "Ask someone to take you there.",
+        "Ask someone to take you there. Nobody? Call now.",
         "Say you ran, and that your urine is dark.",
     ],
     donts: lines![
@@ -219,8 +221,8 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Stop running. It has not gone yet.",
     line: "Feel well? Rest it and go home.",
     dos: lines![
-        "Keep cool in heat, warm in cold.",
         "Still cramped after 1 hour? Get medical advice today.",
+        "Keep cool in heat, warm in cold.",
         "Heart trouble or low-salt diet? Get advice now.",
         "Belly, chest or arms too? Call now.",
         "Weak, and lost a lot of fluid? Call now.",
@@ -248,7 +250,8 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "Cramps in many places? Get help now.",
     line: "Sit or lie down. Keep cool in heat, warm in cold.",
     dos: lines![
-        "Call, or go to a doctor now.",
+        "Chest, arm, jaw or belly too? Call now.",
+        "Legs only? Call, or go to a doctor now.",
         "Say what you drank, and how much.",
         pregnant!(),
     ],

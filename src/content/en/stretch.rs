@@ -44,7 +44,7 @@ rows! {
     CalfSeated: "Calf stretch, sitting", practice "calf, sitting" {
         "Sit, leg straight. Pull your toes toward you.";
         "Stop when it stretches. Cannot reach? Loop a shirt round your foot."
-        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.";
+        do "Sit on a chair or the floor.", "Worst is past? Rub it lightly.", "Both calves? One, then the other.";
         note note!("Rubbing: little evidence. Mayo Clinic.");
         picture "A runner sits with the sore leg straight and pulls the toes back."
     }
@@ -55,7 +55,7 @@ rows! {
         picture "A runner sits with the sore leg straight and leans forward from the hips."
     }
     HamstringStanding: "Back of thigh stretch, standing", practice "back of thigh, standing" {
-        "Stand on it. Press the heel down slowly.";
+        "Stand on it. Press the heel down firmly.";
         "Hold on. Put weight on slowly."
         note note!("Mayo Clinic.");
         picture "A runner stands on the sore leg with the knee almost straight."
@@ -116,6 +116,7 @@ rows! {
         "Lie back. Hug the knee on that side.";
         "Pull it slowly to the other shoulder. Deep hip pain? Stop."
         do "Keep your head down.", deep_pain!();
+        do not "do this with a hip replacement.";
         note note!("This position: our choice.");
         picture "A runner lies back and pulls the knee of the sore side to the chest."
     }
@@ -123,7 +124,7 @@ rows! {
         "Sit. Put that ankle on your other knee.";
         "Lean forward till it stretches. Deep hip pain? Stop."
         do "Sit on a step, a log or a chair.", "Keep your back straight.", deep_pain!();
-        do not "twist.";
+        do not "twist.", "do this with a hip replacement.";
         note note!("This position: our choice.");
         picture "A runner sits with the sore ankle on the other knee and leans forward."
     }

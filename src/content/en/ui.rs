@@ -229,8 +229,10 @@ pub const RULE_RETURNS: &str = "Back for the 3rd time? This run is over.";
 pub const NO_WARMTH: &str = "Cool it, or rest it.";
 
 /// The heading and the line of the page after ten minutes, for a cramp in bed.
-pub const STILL_CRAMPED_IN_BED: [&str; 2] =
-    ["It has not gone yet.", "Feel well? Rest it and keep warm."];
+pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
+    "It has not gone yet.",
+    "Rest it. Keep warm. Get medical advice today.",
+];
 
 /// Below the line, on pages that speak to the runner, for somebody who helps one.
 pub const YOU_IS_RUNNER: &str = "Here \u{201c}you\u{201d} means the runner.";

@@ -37,7 +37,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "Sintió un chasquido",
         (Answer::Popped, StepId::Question(_)) => "Sentí un chasquido o patada",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "Un chasquido, o un bulto en la ingle"
+            "Un chasquido, un bulto en la ingle, o dolor hondo"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "Un chasquido, o dolor hondo en la cadera"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Falta de aire, o dolor de pecho, brazo o mandíbula"
@@ -73,7 +76,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Hinchada y dura, adormecida, débil, o empeora"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Debilidad, confusión, o empeora",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "Dolor de pecho, debilidad, confusión, o empeora"
+        }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "Se acalambra otra vez",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Listo",
         _ => USUAL.get(usize::from(answer.id())),
@@ -93,7 +98,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "¿Ayudas?",
         Answer::SideStitch => "Punzada en el costado",
         Answer::Belly => "Barriga",
-        Answer::ManyPlaces => "En muchas partes, o en los dos brazos",
+        Answer::ManyPlaces => "En muchas partes a la vez",
         Answer::TheySeemIll => "Se le ve mal, o con confusión",
         Answer::TheyFeelIll => "Se siente mal",
         Answer::Popped => "Sentí un chasquido",
@@ -121,7 +126,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "Ha cedido",
         Answer::NotEased => "No, no ha cedido",
         Answer::GettingWorse => "Está empeorando",
-        Answer::ChestArmOrJaw => "Pecho, boca del estómago, brazo o mandíbula",
+        Answer::ChestArmOrJaw => "Pecho, boca del estómago, uno o los dos brazos, o mandíbula",
         Answer::CoolIt => "Ponerle frío",
         Answer::OtherNumbers => "Números de otros países",
         Answer::AloneFarFromHelp => "Sin nadie cerca, lejos de ayuda",
@@ -161,7 +166,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::FaintAfterFinish => "Siento que me desmayo, o me tambaleo, tras la meta",
         RedFlag::DarkUrine => "Orina como té o refresco de cola, aunque no duela",
         RedFlag::ColdFootOrCrack => "Pie frío, pálido o adormecido de repente; crujido; deformidad",
-        RedFlag::HardOrNumb => "Sigue dura o adormecida, se me dobla, duele más en reposo",
+        RedFlag::HardOrNumb => "Sigue dura e hinchada; adormecida, débil, o duele más en reposo",
         RedFlag::SwollenLeg => "Una pierna hinchada, o caliente y roja o más oscura",
         RedFlag::Injury => "Chasquido o patada; la pierna no me sostiene tras el calambre",
         RedFlag::ManyPlaces => "En muchas partes, o también en barriga o brazos",

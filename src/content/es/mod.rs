@@ -103,6 +103,7 @@ const fn written(step: StepId) -> StepCopy {
                 "¿Una pierna hinchada o caliente? Pide ayuda hoy.",
                 "¿Orina como té o refresco de cola? Pide ayuda ahora.",
                 "¿Embarazo? Cuéntaselo a tu médico o matrona.",
+                "¿Embarazo, y dolor de cabeza o visión borrosa? Llama ahora.",
                 "¿Los calambres te despiertan a menudo? Pregunta a un médico.",
                 "Estira las pantorrillas antes de dormir. Puede ayudar.",
             ],
@@ -125,7 +126,7 @@ const CHECK: StepCopy = StepCopy {
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Afloja un poco. ¿El dolor sigue punzante?",
-    line: "¿Sentiste un chasquido? Detente. Un desgarro duele más cuanto más estiras.",
+    line: "Todo calambre duele. Con un desgarro, el dolor se vuelve más punzante. ¿Sentiste un chasquido? Detente.",
     ..EMPTY
 };
 

@@ -42,7 +42,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "La pierna se ve mal: llama ahora",
-            "Pie frío, pálido o adormecido. La pierna sigue dura o adormecida después.",
+            "Pie frío, pálido o adormecido. La pierna sigue dura e hinchada, adormecida o débil después.",
         ],
         [
             "Dio un chasquido: descansa la pierna",
@@ -50,7 +50,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "No se quita",
-            "¿Más de 1 hora? Pide consejo médico hoy. ¿También en barriga o brazos? Llama ahora.",
+            "¿Más de 1 hora? Pide consejo médico hoy. ¿También en barriga o brazos? Llama ahora. ¿Orina como refresco de cola? Pide ayuda ahora. ¿Una pierna hinchada? Hoy.",
         ],
     ],
     code: "Paso a paso, con temporizador. Funciona sin red.",

@@ -30,7 +30,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "¿Sigo corriendo? Primero descansa",
             heading: "Primero descansa 5 minutos.",
             line: "Mantén el músculo estirado. No estires el pie en punta.",
-            note: "La fuerza suele volver en minutos. El calambre puede volver durante una hora. Miller.",
+            note: "La fuerza suele volver en minutos. El calambre puede volver en las próximas horas. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

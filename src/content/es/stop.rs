@@ -34,7 +34,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Pregunta antes de correr",
             heading: "Pregunta a un médico antes de correr.",
             line: "Marcaste señales de algo más que un calambre.",
-            note: "Un desgarro puede tardar hasta 8 semanas en sanar. Fuente: NHS.",
+            note: "Tras un desgarro, hasta 8 semanas sin correr. Si es grave, más tiempo. Fuente: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -62,7 +62,7 @@ macro_rules! no_painkillers {
 
 macro_rules! sip_if_awake {
     () => {
-        "Bebe a sorbos si estás consciente, pero no si ya bebiste mucho líquido."
+        "¿Estás consciente y sin náuseas? Bebe a sorbos, pero no si ya bebiste mucho líquido."
     };
 }
 
@@ -116,6 +116,7 @@ const INJURY: StepCopy = StepCopy {
         "Véndala sin apretar mucho. Levanta la pierna.",
         "¿Pie adormecido, pálido o frío? Quita la venda. Llama ahora.",
         "¿Un bulto en la ingle? Ve hoy al médico.",
+        "¿Dolor hondo en cadera o ingle? No camines. Ve hoy al médico.",
         "¿Bulto doloroso y náuseas? Llama ahora.",
         "¿Empeora, o no mejora en 3 días? Ve al médico.",
     ],
@@ -194,6 +195,7 @@ const CLOT: StepCopy = StepCopy {
         "Di si hiciste un viaje largo, te operaron o tomas la píldora.",
         "Di si hay embarazo o un parto reciente.",
         "Di si tuviste cáncer o un coágulo.",
+        "¿Pierna dura, o duele cada vez más en reposo? Llama ahora.",
         "¿Dolor de pecho o falta de aire? Llama ahora a emergencias.",
     ],
     donts: lines![],
@@ -205,7 +207,7 @@ const URINE: StepCopy = StepCopy {
     heading: "Ve ahora a urgencias del hospital.",
     line: "La orina como té o refresco de cola no puede esperar.",
     dos: lines![
-        "Pide a alguien que te lleve.",
+        "Pide a alguien que te lleve. ¿No hay nadie? Llama ahora a emergencias.",
         "Di que corriste, y que orinas oscuro.",
     ],
     donts: lines![
@@ -221,8 +223,8 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Deja de correr. Todavía no ha pasado.",
     line: "¿Te sientes bien? Descansa la pierna y ve a casa.",
     dos: lines![
-        "Si hace calor, refréscate; si hace frío, abrígate.",
         "¿Sigue el calambre después de 1 hora? Pide consejo médico hoy.",
+        "Si hace calor, refréscate; si hace frío, abrígate.",
         "¿Problemas de corazón o dieta baja en sal? Pide consejo médico ahora.",
         "¿También barriga, pecho o brazos? Llama ahora.",
         "¿Debilidad, y perdiste mucho líquido? Llama ahora.",
@@ -249,7 +251,8 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "¿Calambres en muchas partes? Pide ayuda ahora.",
     line: "Siéntate o acuéstate. Si hace calor, refréscate; si hace frío, abrígate.",
     dos: lines![
-        "Llama, o ve al médico ahora.",
+        "¿También pecho, brazo, mandíbula o barriga? Llama ahora.",
+        "¿Solo las piernas? Llama, o ve al médico ahora.",
         "Di qué bebiste y cuánto.",
         pregnant!(),
     ],

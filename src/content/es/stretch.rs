@@ -39,7 +39,7 @@ rows! {
     CalfSeated: "Pantorrilla, postura sentada", practice "pantorrilla, postura sentada" {
         "Siéntate, pierna recta. Tira de los dedos del pie hacia ti.";
         "Detente cuando notes que estira. ¿No llegas? Rodea el pie con una camiseta."
-        do "Siéntate en una silla o en el suelo.", "¿Pasó lo peor? Frótala con suavidad.";
+        do "Siéntate en una silla o en el suelo.", "¿Pasó lo peor? Frótala con suavidad.", "¿Las dos pantorrillas? Primero una, luego la otra.";
         note note!("Frotar: poca evidencia. Mayo Clinic.");
         picture "Una persona sentada, pierna dolorida recta. Tira de los dedos hacia sí."
     }
@@ -50,7 +50,7 @@ rows! {
         picture "Una persona sentada, pierna dolorida recta. Se inclina hacia adelante desde la cadera."
     }
     HamstringStanding: "Muslo por detrás, de pie", practice "muslo por detrás, de pie" {
-        "Apoya esa pierna. Presiona despacio con el talón.";
+        "Apoya esa pierna. Presiona firme con el talón.";
         "Sujétate. Carga tu peso poco a poco."
         note note!("Mayo Clinic.");
         picture "Una persona de pie sobre la pierna dolorida, rodilla casi recta."
@@ -111,6 +111,7 @@ rows! {
         "Acuéstate boca arriba. Abraza la rodilla de ese lado.";
         "Llévala despacio hacia el hombro contrario. ¿Dolor hondo en la cadera? Detente."
         do "Deja la cabeza apoyada.", deep_pain!();
+        do not "lo hagas si tienes prótesis de cadera.";
         note note!("Esta postura: decisión nuestra.");
         picture "Una persona boca arriba lleva al pecho la rodilla del lado dolorido."
     }
@@ -118,7 +119,7 @@ rows! {
         "Siéntate. Pon ese tobillo sobre la otra rodilla.";
         "Inclínate adelante hasta notar que estira. ¿Dolor hondo en la cadera? Detente."
         do "Siéntate en un escalón, un tronco o una silla.", "Mantén la espalda recta.", deep_pain!();
-        do not "gires el cuerpo.";
+        do not "gires el cuerpo.", "lo hagas si tienes prótesis de cadera.";
         note note!("Esta postura: decisión nuestra.");
         picture "Una persona sentada, con el tobillo sobre la otra rodilla. Se inclina hacia adelante."
     }

@@ -147,7 +147,7 @@ pub const RULE_RETURNS: &str = "¿Volvió por 3.ª vez? Se acabó correr por hoy
 pub const NO_WARMTH: &str = "Frío o reposo.";
 pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Todavía no ha pasado.",
-    "¿Te sientes bien? Descansa la pierna y abrígala.",
+    "Descansa la pierna. Abrígate. Pide consejo médico hoy.",
 ];
 pub const MAP: &str = "Las piernas, por detrás y por delante";
 

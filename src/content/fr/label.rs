@@ -37,7 +37,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "La personne a senti un claquement",
         (Answer::Popped, StepId::Question(_)) => "J’ai senti un claquement ou un coup",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "Un claquement, ou une bosse à l’aine"
+            "Un claquement, une bosse à l’aine, ou une douleur profonde"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "Un claquement, ou une douleur profonde à la hanche"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Mal à respirer, ou mal à la poitrine, au bras, à la mâchoire"
@@ -75,7 +78,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Gonflement dur, engourdissement, faiblesse, ou pire"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Faiblesse, confusion, ou pire",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "Mal à la poitrine, faiblesse, confusion, ou pire"
+        }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "La crampe revient",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Terminé",
         _ => USUAL.get(usize::from(answer.id())),
@@ -95,7 +100,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "Tu aides\u{202f}?",
         Answer::SideStitch => "Point de côté",
         Answer::Belly => "Ventre",
-        Answer::ManyPlaces => "De nombreux endroits, ou les deux bras",
+        Answer::ManyPlaces => "De nombreux endroits à la fois",
         Answer::TheySeemIll => "La personne a l’air mal en point ou confuse",
         Answer::TheyFeelIll => "La personne se sent mal",
         Answer::Popped => "J’ai senti un claquement",
@@ -123,7 +128,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "Ça s’est calmé",
         Answer::NotEased => "Non, toujours pas",
         Answer::GettingWorse => "Ça empire",
-        Answer::ChestArmOrJaw => "Poitrine, haut du ventre, bras ou mâchoire",
+        Answer::ChestArmOrJaw => "Poitrine, haut du ventre, un bras ou les deux, ou mâchoire",
         Answer::CoolIt => "Mettre du froid",
         Answer::OtherNumbers => "Numéros d’autres pays",
         Answer::AloneFarFromHelp => "Personne autour, loin des secours",
@@ -169,7 +174,9 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::ColdFootOrCrack => {
             "Pied soudain froid, pâle ou engourdi\u{202f}; craquement\u{202f}; déformation"
         }
-        RedFlag::HardOrNumb => "Reste dure ou engourdie, se dérobe, fait plus mal au repos",
+        RedFlag::HardOrNumb => {
+            "Reste dure et enflée\u{202f}; engourdie, faible, ou fait plus mal au repos"
+        }
         RedFlag::SwollenLeg => "Une jambe enflée, ou chaude et rouge ou plus foncée",
         RedFlag::Injury => {
             "Claquement ou coup ressenti\u{202f}; je ne tiens pas debout après la crampe"

@@ -103,6 +103,7 @@ const fn written(step: StepId) -> StepCopy {
                 "Une jambe enflée ou chaude\u{202f}? Demande de l’aide aujourd’hui.",
                 "Urines couleur thé ou cola\u{202f}? Demande de l’aide tout de suite.",
                 "Enceinte\u{202f}? Dis-le à ta sage-femme ou à ton médecin.",
+                "Enceinte, et mal de tête ou vision floue\u{202f}? Appelle tout de suite.",
                 "Les crampes te réveillent souvent\u{202f}? Parles-en à un médecin.",
                 "Étire tes mollets avant de dormir. Ça peut aider.",
             ],
@@ -125,7 +126,7 @@ const CHECK: StepCopy = StepCopy {
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Relâche un peu. La douleur est-elle encore vive\u{202f}?",
-    line: "Un claquement\u{202f}? Arrête. Une déchirure fait plus mal quand on tire.",
+    line: "Toute crampe fait mal. Avec une déchirure, la douleur devient plus vive. Un claquement\u{202f}? Arrête.",
     ..EMPTY
 };
 

@@ -42,7 +42,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "La jambe a l’air anormale\u{a0}: appelle tout de suite",
-            "Pied froid, pâle ou engourdi. Jambe encore dure ou engourdie après.",
+            "Pied froid, pâle ou engourdi. Jambe encore dure et enflée, engourdie ou faible après.",
         ],
         [
             "Ça a claqué\u{a0}: laisse la jambe au repos",
@@ -50,7 +50,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Ça ne s’arrête pas",
-            "Plus de 1 heure\u{202f}? Demande un avis médical aujourd’hui. Ventre ou bras aussi\u{202f}? Appelle tout de suite.",
+            "Plus de 1 heure\u{202f}? Demande un avis médical aujourd’hui. Ventre ou bras aussi\u{202f}? Appelle tout de suite. Urines couleur cola\u{202f}? Demande de l’aide tout de suite. Une jambe enflée\u{202f}? Aujourd’hui.",
         ],
     ],
     code: "Pas à pas, avec minuteur. Fonctionne sans réseau.",

@@ -31,7 +31,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Puis-je continuer à courir\u{202f}? D’abord, repos",
             heading: "D’abord, repose-toi 5 minutes.",
             line: "Garde le muscle étiré. Ne pointe pas les orteils.",
-            note: "La force revient souvent en quelques minutes. La crampe peut encore revenir pendant une heure. Miller.",
+            note: "La force revient souvent en quelques minutes. La crampe peut revenir pendant des heures. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

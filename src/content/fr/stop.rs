@@ -34,7 +34,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Avis médical d’abord",
             heading: "Demande l’avis d’un médecin avant de courir.",
             line: "Tu as signalé autre chose qu’une simple crampe.",
-            note: "Une déchirure peut mettre jusqu’à 8 semaines à guérir. Source\u{a0}: NHS.",
+            note: "Après une déchirure, jusqu’à 8 semaines sans courir. Plus longtemps si elle est grave. Source\u{a0}: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -65,7 +65,7 @@ macro_rules! no_painkillers {
 
 macro_rules! sip_if_awake {
     () => {
-        "Tu as l’esprit clair\u{202f}? Bois à petites gorgées, sauf si tu as déjà bu beaucoup de liquide."
+        "Tu as l’esprit clair, et pas de nausées\u{202f}? Bois à petites gorgées, sauf si tu as déjà bu beaucoup de liquide."
     };
 }
 
@@ -119,6 +119,7 @@ const INJURY: StepCopy = StepCopy {
         "Mets une bande, pas trop serrée. Surélève la jambe.",
         "Pied engourdi, pâle ou froid\u{202f}? Enlève la bande. Appelle tout de suite.",
         "Une bosse à l’aine\u{202f}? Consulte aujourd’hui.",
+        "Douleur profonde à la hanche ou à l’aine\u{202f}? Ne marche plus. Consulte aujourd’hui.",
         "Bosse douloureuse et nausées\u{202f}? Appelle tout de suite.",
         "Pire, ou pas mieux après 3 jours\u{202f}? Consulte.",
     ],
@@ -197,6 +198,7 @@ const CLOT: StepCopy = StepCopy {
         "Long voyage, opération, pilule contraceptive\u{202f}? Dis-le.",
         "Enceinte, ou accouchement récent\u{202f}? Dis-le.",
         "Déjà eu un cancer ou un caillot\u{202f}? Dis-le.",
+        "Jambe dure, ou de plus en plus mal au repos\u{202f}? Appelle tout de suite.",
         "Mal à la poitrine, ou mal à respirer\u{202f}? Appelle les secours tout de suite.",
     ],
     donts: lines![],
@@ -208,7 +210,7 @@ const URINE: StepCopy = StepCopy {
     heading: "Va aux urgences tout de suite.",
     line: "Avec des urines couleur thé ou cola, n’attends pas.",
     dos: lines![
-        "Demande à quelqu’un de t’y conduire.",
+        "Demande à quelqu’un de t’y conduire. Personne autour\u{202f}? Appelle les secours tout de suite.",
         "Dis que tu as couru et que tes urines sont foncées.",
     ],
     donts: lines![
@@ -224,8 +226,8 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Arrête de courir. Ce n’est pas encore passé.",
     line: "Tu te sens bien\u{202f}? Laisse la jambe au repos et rentre.",
     dos: lines![
-        "S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
         "La crampe est toujours là après 1 heure\u{202f}? Demande un avis médical aujourd’hui.",
+        "S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
         "Problème de cœur ou régime pauvre en sel\u{202f}? Demande un avis médical tout de suite.",
         "Ventre, poitrine ou bras aussi\u{202f}? Appelle tout de suite.",
         "Faiblesse, et beaucoup de liquide perdu\u{202f}? Appelle tout de suite.",
@@ -255,7 +257,8 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "Crampes à de nombreux endroits\u{202f}? Demande de l’aide tout de suite.",
     line: "Assieds-toi ou allonge-toi. S’il fait chaud, reste au frais. S’il fait froid, au chaud.",
     dos: lines![
-        "Appelle les secours, ou va chez un médecin, tout de suite.",
+        "Poitrine, bras, mâchoire ou ventre aussi\u{202f}? Appelle tout de suite.",
+        "Seulement les jambes\u{202f}? Appelle les secours, ou va chez un médecin, tout de suite.",
         "Dis ce que tu as bu, et combien.",
         pregnant!(),
     ],

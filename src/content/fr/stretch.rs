@@ -39,7 +39,7 @@ rows! {
     CalfSeated: "Étirement du mollet, assis", practice "mollet, position assise" {
         "Assieds-toi, jambe tendue. Tire tes orteils vers toi.";
         "Tire jusqu’à sentir l’étirement, pas plus. Pied trop loin\u{202f}? Passe un tee-shirt autour."
-        do "Sur une chaise ou par terre.", "Le pire est passé\u{202f}? Frotte doucement.";
+        do "Sur une chaise ou par terre.", "Le pire est passé\u{202f}? Frotte doucement.", "Les deux mollets\u{202f}? L’un, puis l’autre.";
         note note!("Frotter\u{a0}: peu de preuves. Mayo Clinic.");
         picture "Une personne assise, jambe douloureuse tendue, tire ses orteils vers elle."
     }
@@ -50,7 +50,7 @@ rows! {
         picture "Une personne assise, jambe douloureuse tendue, se penche en avant depuis les hanches."
     }
     HamstringStanding: "Étirement arrière de cuisse, debout", practice "arrière de cuisse, debout" {
-        "Debout sur cette jambe. Appuie lentement le talon au sol.";
+        "Debout sur cette jambe. Appuie fermement le talon au sol.";
         "Tiens-toi à un appui. Mets ton poids sur la jambe petit à petit."
         note note!("Mayo Clinic.");
         picture "Une personne debout sur la jambe douloureuse, genou presque tendu."
@@ -111,6 +111,7 @@ rows! {
         "Allonge-toi sur le dos. Ramène vers toi le genou de ce côté.";
         "Tire-le lentement vers l’épaule opposée. Douleur profonde à la hanche\u{202f}? Arrête."
         do "Laisse la tête posée.", deep_pain!();
+        do not "Ne le fais pas avec une prothèse de hanche.";
         note note!("Cette position\u{a0}: notre choix.");
         picture "Une personne allongée sur le dos ramène vers la poitrine le genou du côté douloureux."
     }
@@ -118,7 +119,7 @@ rows! {
         "Assieds-toi. Pose cette cheville sur l’autre genou.";
         "Penche-toi jusqu’à sentir l’étirement. Douleur profonde à la hanche\u{202f}? Arrête."
         do "Sur une marche, un tronc ou une chaise.", "Garde le dos droit.", deep_pain!();
-        do not "Ne tourne pas le buste.";
+        do not "Ne tourne pas le buste.", "Ne le fais pas avec une prothèse de hanche.";
         note note!("Cette position\u{a0}: notre choix.");
         picture "Une personne assise, cheville du côté douloureux sur l’autre genou, se penche en avant."
     }

@@ -148,7 +148,7 @@ pub const RULE_RETURNS: &str = "3e retour de la crampe\u{202f}? Cette sortie s�
 pub const NO_WARMTH: &str = "Du froid, ou du repos.";
 pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Ce n’est pas encore passé.",
-    "Tu te sens bien\u{202f}? Laisse la jambe au repos et au chaud.",
+    "Laisse la jambe au repos. Reste au chaud. Demande un avis médical aujourd’hui.",
 ];
 pub const MAP: &str = "Les jambes, vues de dos et de face";
 

@@ -37,7 +37,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "ブチッとしたと言っている",
         (Answer::Popped, StepId::Question(_)) => "ブチッとした、または蹴られた感じがした",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "ブチッとした、または脚の付け根のふくらみ"
+            "ブチッとした、脚の付け根のふくらみ、または奥の痛み"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "ブチッとした、または股関節の奥の痛み"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "息が苦しい、または胸・腕・あごが痛い"
@@ -72,7 +75,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "硬くはれた、しびれる、力が入らない、または悪化"
         }
         (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
-            "力が入らない、もうろうとする、または悪化"
+            "胸が痛い、力が入らない、もうろうとする、または悪化"
         }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "またつった",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "終わり",
@@ -93,7 +96,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "誰かを助ける？",
         Answer::SideStitch => "わき腹の痛み",
         Answer::Belly => "おなか",
-        Answer::ManyPlaces => "あちこち、または両腕",
+        Answer::ManyPlaces => "同時にあちこち",
         Answer::TheySeemIll => "具合が悪そう、もうろうとしている",
         Answer::TheyFeelIll => "具合が悪いと言っている",
         Answer::Popped => "ブチッとした",
@@ -121,7 +124,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "楽になった",
         Answer::NotEased | Answer::DoesNotMove => "いいえ、まだ",
         Answer::GettingWorse => "悪くなっている",
-        Answer::ChestArmOrJaw => "胸・みぞおち・腕・あご",
+        Answer::ChestArmOrJaw => "胸・みぞおち・片腕か両腕・あご",
         Answer::CoolIt => "冷たい物を当てる",
         Answer::OtherNumbers => "ほかの国の番号",
         Answer::AloneFarFromHelp => "一人で近くに助けがない",
@@ -162,7 +165,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::ColdFootOrCrack => {
             "足が急に冷たい・青白い・しびれる、ボキッと音がした、形がおかしい"
         }
-        RedFlag::HardOrNumb => "硬さやしびれが続く、脚の力が抜ける、休むとかえって痛む",
+        RedFlag::HardOrNumb => "硬くはれた状態が続く、しびれる、力が入らない、休むとかえって痛む",
         RedFlag::SwollenLeg => "片脚がはれた、または熱をもって赤い・黒ずんでいる",
         RedFlag::Injury => "ブチッとした、蹴られた感じがした、治まっても立てない",
         RedFlag::ManyPlaces => "あちこち、またはおなかや腕も",

@@ -30,7 +30,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "走り続けてもいい？まず休む",
             heading: "まず5分間、休んでください。",
             line: "筋肉を伸ばしておいてください。つま先は下へ伸ばさないでください。",
-            note: "力は、数分で戻ることが多いです。1時間ほどは、またつることがあります。出典：Miller。",
+            note: "力は、数分で戻ることが多いです。数時間は、またつることがあります。出典：Miller。",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

@@ -142,7 +142,7 @@ pub const RULE_RETURNS: &str = "さらに3回つった？今日のランはこ�
 pub const NO_WARMTH: &str = "冷やすか、休ませてください。";
 pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "まだ治まっていません。",
-    "体調がよければ、脚を休めて温かくしてください。",
+    "脚を休め、暖かくしてください。今日中に医師に相談してください。",
 ];
 pub const MAP: &str = "脚の図（後ろと前）";
 

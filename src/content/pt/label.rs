@@ -37,7 +37,10 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::Popped, _) if is_helped(step) => "A pessoa sentiu um estalo",
         (Answer::Popped, StepId::Question(_)) => "Senti um estalo, ou algo como uma pancada",
         (Answer::Popped, StepId::Hold(Stretch::InnerThighStanding | Stretch::InnerThighSeated)) => {
-            "Um estalo, ou um caroço na virilha"
+            "Um estalo, um caroço na virilha, ou dor funda"
+        }
+        (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
+            "Um estalo, ou dor funda no quadril"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Falta de ar, ou dor no peito, braço ou mandíbula"
@@ -71,7 +74,9 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
         (Answer::GettingWorse, StepId::Stop(Stop::NotEasing)) => {
             "Inchada e dura, dormente, fraca, ou piora"
         }
-        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => "Fraqueza, confusão ou piora",
+        (Answer::GettingWorse, StepId::Stop(Stop::ManyPlaces)) => {
+            "Dor no peito, fraqueza, confusão ou piora"
+        }
         (Answer::CameBack, StepId::ReturnToRun(_)) => "Deu cãibra de novo",
         (Answer::NextStretch, StepId::Practice(Stretch::HelperFoot)) => "Terminar",
         _ => USUAL.get(usize::from(answer.id())),
@@ -91,7 +96,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Helping => "Ajudando?",
         Answer::SideStitch => "Pontada na lateral",
         Answer::Belly => "Barriga",
-        Answer::ManyPlaces => "Muitos lugares, ou os dois braços",
+        Answer::ManyPlaces => "Muitos lugares ao mesmo tempo",
         Answer::TheySeemIll => "A pessoa parece mal, ou confusa",
         Answer::TheyFeelIll => "A pessoa está passando mal",
         Answer::Popped => "Senti um estalo",
@@ -119,7 +124,7 @@ const fn usual(answer: Answer) -> &'static str {
         Answer::Eased => "Melhorou",
         Answer::NotEased => "Não melhorou",
         Answer::GettingWorse => "Está piorando",
-        Answer::ChestArmOrJaw => "Peito, boca do estômago, braço ou mandíbula",
+        Answer::ChestArmOrJaw => "Peito, boca do estômago, um ou os dois braços, ou mandíbula",
         Answer::CoolIt => "Pôr algo frio",
         Answer::OtherNumbers => "Números de outros países",
         Answer::AloneFarFromHelp => "Estou só, longe de ajuda",
@@ -161,7 +166,7 @@ const fn sign(flag: RedFlag) -> &'static str {
         RedFlag::ColdFootOrCrack => {
             "Pé frio, pálido ou dormente de repente; osso estalou; deformado"
         }
-        RedFlag::HardOrNumb => "Continua dura ou dormente, fraqueja, dói mais em repouso",
+        RedFlag::HardOrNumb => "Continua dura e inchada; dormente, fraca, ou dói mais em repouso",
         RedFlag::SwollenLeg => "Uma perna inchada, ou quente e vermelha ou mais escura",
         RedFlag::Injury => "Estalo ou algo como uma pancada; não consigo pisar após a cãibra",
         RedFlag::ManyPlaces => "Em muitos lugares, ou também na barriga ou nos braços",

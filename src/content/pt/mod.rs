@@ -103,6 +103,7 @@ const fn written(step: StepId) -> StepCopy {
                 "Uma perna inchada ou quente? Procure atendimento hoje.",
                 "Urina escura como chá ou refrigerante de cola? Procure ajuda agora.",
                 "Gravidez? Conte ao médico ou à equipe do pré-natal.",
+                "Gravidez, e dor de cabeça ou visão embaçada? Ligue agora.",
                 "As cãibras acordam você com frequência? Pergunte a um médico.",
                 "Alongue as panturrilhas antes de dormir. Pode ajudar.",
             ],
@@ -125,7 +126,7 @@ const CHECK: StepCopy = StepCopy {
 };
 const EASE_OFF: StepCopy = StepCopy {
     heading: "Alivie um pouco. A dor continua aguda?",
-    line: "Sentiu um estalo? Pare. Com ruptura, puxar deixa a dor mais aguda.",
+    line: "Toda cãibra dói. Com ruptura, a dor fica mais aguda. Sentiu um estalo? Pare.",
     ..EMPTY
 };
 

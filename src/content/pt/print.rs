@@ -42,7 +42,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "A perna está estranha: ligue agora",
-            "Pé frio, pálido ou dormente. A perna continua dura ou dormente depois.",
+            "Pé frio, pálido ou dormente. A perna continua dura e inchada, dormente ou fraca depois.",
         ],
         [
             "Deu um estalo: repouse a perna",
@@ -50,7 +50,7 @@ pub const COPY: PrintCopy = PrintCopy {
         ],
         [
             "Não passa",
-            "Mais de 1 hora? Procure orientação médica hoje. Também na barriga ou nos braços? Ligue agora.",
+            "Mais de 1 hora? Procure orientação médica hoje. Também na barriga ou nos braços? Ligue agora. Urina como refrigerante de cola? Procure atendimento agora. Uma perna inchada? Hoje.",
         ],
     ],
     code: "Passo a passo, com cronômetro. Funciona sem rede.",

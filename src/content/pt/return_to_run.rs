@@ -30,7 +30,7 @@ pub const fn return_to_run(step: ReturnToRun) -> StepCopy {
             title: "Posso continuar correndo? Primeiro descanse",
             heading: "Primeiro, descanse 5 minutos.",
             line: "Mantenha o músculo alongado. Não estique o pé em ponta.",
-            note: "A força costuma voltar em minutos. A cãibra pode voltar até uma hora depois. Miller.",
+            note: "A força costuma voltar em minutos. A cãibra pode voltar nas próximas horas. Miller.",
             ..EMPTY
         },
         ReturnToRun::FullMove => StepCopy {

@@ -34,7 +34,7 @@ pub(super) const fn stop(stop: Stop) -> StepCopy {
             title: "Pergunte antes de correr",
             heading: "Pergunte a um médico antes de correr.",
             line: "Você marcou sinais de algo além de uma cãibra.",
-            note: "Uma distensão pode levar até 8 semanas para sarar. Fonte: NHS.",
+            note: "Depois de uma distensão, até 8 semanas sem correr. Se for grave, mais tempo. Fonte: NHS.",
             ..EMPTY
         },
         Stop::RunOver => StepCopy {
@@ -62,7 +62,7 @@ macro_rules! no_painkillers {
 
 macro_rules! sip_if_awake {
     () => {
-        "Consciente? Tome goles pequenos, mas não se já bebeu muito líquido."
+        "Consciente e sem enjoo? Tome goles pequenos, mas não se já bebeu muito líquido."
     };
 }
 
@@ -116,6 +116,7 @@ const INJURY: StepCopy = StepCopy {
         "Enfaixe sem apertar demais. Deixe a perna elevada.",
         "Pé dormente, pálido ou frio? Tire a faixa. Ligue agora.",
         "Um caroço na virilha? Procure um médico hoje.",
+        "Dor funda no quadril ou na virilha? Não ande. Procure um médico hoje.",
         "Caroço dolorido e enjoo? Ligue agora.",
         "Piorou, ou não melhorou em 3 dias? Procure um médico.",
     ],
@@ -194,6 +195,7 @@ const CLOT: StepCopy = StepCopy {
         "Diga se fez viagem longa ou cirurgia, ou toma anticoncepcional.",
         "Diga se está grávida, ou teve bebê há pouco tempo.",
         "Diga se já teve câncer ou um coágulo.",
+        "Perna dura, ou dor que aumenta em repouso? Ligue agora.",
         "Dor no peito ou falta de ar? Ligue agora para a emergência.",
     ],
     donts: lines![],
@@ -205,7 +207,7 @@ const URINE: StepCopy = StepCopy {
     heading: "Vá agora a um pronto-socorro.",
     line: "Urina escura como chá ou refrigerante de cola não pode esperar.",
     dos: lines![
-        "Peça que alguém leve você.",
+        "Peça que alguém leve você. Não há ninguém? Ligue agora para a emergência.",
         "Diga que você correu, e que a urina está escura.",
     ],
     donts: lines![
@@ -221,8 +223,8 @@ const NOT_EASING: StepCopy = StepCopy {
     heading: "Pare de correr. Ainda não passou.",
     line: "Você se sente bem? Repouse a perna e vá para casa.",
     dos: lines![
-        "No calor, fique no fresco. No frio, agasalhe-se.",
         "Ainda com cãibra após 1 hora? Procure orientação médica hoje.",
+        "No calor, fique no fresco. No frio, agasalhe-se.",
         "Problema no coração ou dieta com pouco sal? Procure orientação médica agora.",
         "Barriga, peito ou braços também? Ligue agora.",
         "Fraqueza, e perdeu muito líquido? Ligue agora.",
@@ -252,7 +254,8 @@ const MANY_PLACES: StepCopy = StepCopy {
     heading: "Cãibras em muitos lugares? Procure ajuda agora.",
     line: "Sente-se ou deite-se. No calor, fique no fresco. No frio, agasalhe-se.",
     dos: lines![
-        "Ligue, ou vá a um médico agora.",
+        "Peito, braço, mandíbula ou barriga também? Ligue agora.",
+        "Só as pernas? Ligue, ou vá a um médico agora.",
         "Diga o que você bebeu, e quanto.",
         pregnant!(),
     ],

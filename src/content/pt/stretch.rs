@@ -39,7 +39,7 @@ rows! {
     CalfSeated: "Panturrilha, posição sentada", practice "panturrilha, posição sentada" {
         "Sente-se, perna esticada. Puxe os dedos do pé para você.";
         "Pare quando sentir que está alongando. Não alcança? Passe uma camiseta em volta do pé."
-        do "Sente-se em uma cadeira ou no chão.", "O pior já passou? Massageie de leve.";
+        do "Sente-se em uma cadeira ou no chão.", "O pior já passou? Massageie de leve.", "As duas panturrilhas? Uma, depois a outra.";
         note note!("Massagem leve: pouca evidência. Mayo Clinic.");
         picture "Uma pessoa sentada, perna dolorida esticada. Puxa os dedos do pé para si."
     }
@@ -50,7 +50,7 @@ rows! {
         picture "Uma pessoa sentada, perna dolorida esticada. Inclina-se para a frente, a partir do quadril."
     }
     HamstringStanding: "Atrás da coxa, em pé", practice "atrás da coxa, em pé" {
-        "Fique em pé nessa perna. Pressione o calcanhar devagar no chão.";
+        "Fique em pé nessa perna. Pressione o calcanhar com firmeza no chão.";
         "Apoie-se em algo. Ponha o peso aos poucos."
         note note!("Mayo Clinic.");
         picture "Uma pessoa em pé sobre a perna dolorida, joelho quase esticado."
@@ -111,6 +111,7 @@ rows! {
         "Deite-se de barriga para cima. Abrace o joelho desse lado.";
         "Puxe devagar em direção ao ombro oposto. Dor funda no quadril? Pare."
         do "Mantenha a cabeça apoiada.", deep_pain!();
+        do not "faça isto se tiver prótese de quadril.";
         note note!("Esta posição: escolha nossa.");
         picture "Uma pessoa de barriga para cima. Puxa para o peito o joelho do lado dolorido."
     }
@@ -118,7 +119,7 @@ rows! {
         "Sente-se. Ponha esse tornozelo sobre o outro joelho.";
         "Incline-se até sentir que está alongando. Dor funda no quadril? Pare."
         do "Sente-se em um degrau, um tronco ou uma cadeira.", "Mantenha as costas retas.", deep_pain!();
-        do not "gire o corpo.";
+        do not "gire o corpo.", "faça isto se tiver prótese de quadril.";
         note note!("Esta posição: escolha nossa.");
         picture "Uma pessoa sentada, com o tornozelo sobre o outro joelho. Inclina-se para a frente."
     }

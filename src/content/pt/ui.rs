@@ -147,7 +147,7 @@ pub const RULE_RETURNS: &str = "Voltou pela 3ª vez? A corrida acabou por hoje."
 pub const NO_WARMTH: &str = "Frio, ou repouso.";
 pub const STILL_CRAMPED_IN_BED: [&str; 2] = [
     "Ainda não passou.",
-    "Você se sente bem? Repouse a perna e mantenha-a aquecida.",
+    "Repouse a perna. Agasalhe-se. Procure orientação médica hoje.",
 ];
 pub const MAP: &str = "As pernas, de trás e de frente";
 

@@ -126,6 +126,7 @@ fn card(reader: &Reader, group: &[StepId], elsewhere: &[Row]) -> Markup {
                 @if let Some(pose) = screen.pose { div.left { (PreEscaped(figure(pose, ""))) } }
                 div.right {
                     @if screen.call { p.small { (ui::CALL_FIRST) } }
+                    @if screen.call_below { p.small { (ui::CALL_BELOW) } }
                     @if has_flags(step) { p.small { (ui::ALL_FLAGS) ":" } }
                     (table(reader, &own))
                 }

@@ -150,7 +150,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Gleichmäßiges Tempo, langsame Steigerung und Krafttraining beugen Krämpfen vor.",
         evidence: Evidence::Good,
-        say: "Belegt, und fehlt im Artikel. Krafttraining allein: wenig belegt.",
+        say: "Tempo und Steigerung folgen aus der am besten belegten Ursache, wurden aber nicht für sich geprüft. Krafttraining: wenig belegt.",
         source_says: "",
         sources: &[from::MILLER_2022],
     },

@@ -35,6 +35,7 @@ references! {
     MERCK = "Merck Manual, Tabelle zur Wadendehnung" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "Amerikanisches Rotes Kreuz, Hitzekrämpfe, nach einem Pressebericht" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, Austrocknung und Krampf" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "Erste-Hilfe-Handbücher, für Fuß, Zehen und alle, die helfen: noch nicht einzeln geprüft";
     HSE = "HSE (Health Service Executive, Irland), Krämpfe im Bein in der Schwangerschaft";
     SCHWELLNUS_2008 = "Schwellnus 2008, Krämpfe beim Sport, Risiken und Behandlung" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011, Krämpfe bei einem Ultramarathon über 56 km" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";

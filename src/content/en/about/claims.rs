@@ -151,7 +151,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "An even pace, a gradual build-up, and strength work keep cramps away.",
         evidence: Evidence::Good,
-        say: "Supported, and missing from the article. Strength work alone: little evidence.",
+        say: "Pace and build-up follow from the best supported cause, but were not tested by themselves. Strength work: little evidence.",
         source_says: "",
         sources: &[from::MILLER_2022],
     },

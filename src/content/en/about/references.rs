@@ -38,6 +38,7 @@ references! {
     MERCK = "Merck Manual, runner's stretch table" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "American Red Cross, heat cramps, as a news report gives it" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, dehydration and cramp" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "First-aid manuals, for the foot, the toes and those who help: not yet checked one by one";
     HSE = "HSE (Health Service Executive, Ireland), leg cramps in pregnancy";
     SCHWELLNUS_2008 = "Schwellnus 2008, cramps in athletes, risk factors and treatment" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011, cramps in a 56 km ultramarathon" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";

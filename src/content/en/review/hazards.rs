@@ -11,7 +11,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Infarction goes on untreated; exertion; death.",
         controls: &[
             held(
-                "\u{201c}Where else is it?\u{201d} has a button for chest, upper belly, arm and jaw that leads to the emergency page; so have the stitch and the belly.",
+                "\u{201c}Where else is it?\u{201d} has a button for chest, upper belly, one or both arms and jaw that leads to the emergency page; so have the stitch and the belly.",
                 "chest_pain_never_leads_to_a_stretch",
             ),
             held(
@@ -119,7 +119,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
         harm: "Muscle necrosis, permanent weakness, renal failure.",
         controls: &[
             held(
-                "A leg that stays hard or numb, gives way, or hurts more at rest is a flag to the emergency page.",
+                "A leg that stays hard and swollen, is numb or weak, or is worse at rest is a flag to the emergency page.",
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
@@ -135,7 +135,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "heat_is_refused_after_heat_illness_a_strain_or_on_numb_skin",
             ),
             held(
-                "The emergency page says not to cool, wrap or raise a hard leg; the page on injuries, when to take the wrap off.",
+                "The emergency page says not to cool, wrap or raise a hard leg; the page on injuries, when to take the wrap off; that for a swollen leg, to call when it is hard or the pain grows at rest.",
                 "every_stop_says_what_its_source_says",
             ),
         ],
@@ -177,7 +177,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
-                "A leg that gives way after a cramp is a flag without any known trait.",
+                "A leg that is weak after a cramp is a flag without any known trait.",
                 "every_red_flag_lists_all_its_signs",
             ),
             held(
@@ -220,6 +220,10 @@ pub(super) const HAZARDS: &[Hazard] = &[
             held(
                 "\u{201c}It came back\u{201d} leads to the page on injury for 72 hours, not to the stretch.",
                 "a_tear_is_not_stretched_again_but_a_wrong_tap_is_reversible",
+            ),
+            held(
+                "A stretch that was under way when the guide was closed is not offered again after a report.",
+                "a_sign_withdraws_the_offer_to_go_on_with_a_stretch",
             ),
         ],
         remains: "One hold of a small tear, and a second, eased off, of a sharp one without a pop. Before the first stretch only the calf is asked about one. A stretch chosen anew is not barred.",

@@ -23,11 +23,11 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "a_red_flag_refuses_the_test",
             ),
             held(
-                "So does a cramp that the runner says has lasted over ten minutes.",
+                "So does a cramp that the runner says has lasted over ten minutes, or is told to walk home with.",
                 "heat_illness_a_faint_many_places_and_a_long_cramp_refuse_the_test_for_a_day",
             ),
         ],
-        remains: "Nobody has validated the test; bending the knee hardly tests the back of the thigh. The cramp may return for an hour. Nobody checks that a doctor has said yes.",
+        remains: "Nobody has validated the test; bending the knee hardly tests the back of the thigh. The cramp may return for hours. Nobody checks that a doctor has said yes.",
     },
     Hazard {
         id: "H11",
@@ -94,11 +94,15 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "a_night_cramp_has_its_own_after_care",
             ),
             held(
+                "It says to call for headache or blurred sight in pregnancy.",
+                "a_night_cramp_has_its_own_after_care",
+            ),
+            held(
                 "A swollen leg is a flag at all times.",
                 "every_red_flag_lists_all_its_signs",
             ),
         ],
-        remains: "Pregnancy is not asked about. No sign of pre-eclampsia is named: headache, sight, swelling of both legs, pain below the ribs.",
+        remains: "Pregnancy is not asked about. Swelling of both legs and pain below the ribs are not named.",
     },
     Hazard {
         id: "H14",
@@ -204,7 +208,7 @@ pub(super) const HAZARDS: &[Hazard] = &[
                 "the_voice_says_what_the_screen_says_above_its_buttons",
             ),
             held(
-                "Below them they say to get it seen.",
+                "Below them they say to get it seen, and have an answer for it that leads to the page on injuries, which says not to walk. It bars stretching, heat and running as a tear does.",
                 "a_pop_ends_stretching_wherever_it_may_be_felt",
             ),
             held(
@@ -213,6 +217,28 @@ pub(super) const HAZARDS: &[Hazard] = &[
             ),
         ],
         remains: "It is said as the stretch begins, not before. Deep and sore are hard to tell apart.",
+    },
+    Hazard {
+        id: "H34",
+        hazard: "An artificial hip is dislocated by a stretch of the buttock",
+        cause: "The knee is pulled to the other shoulder, or the ankle laid on the other knee.",
+        harm: "Dislocation.",
+        controls: &[held(
+            "Both stretches of the buttock say not to do them with a hip replacement.",
+            "a_pop_ends_stretching_wherever_it_may_be_felt",
+        )],
+        remains: "It is said below the buttons, and not asked.",
+    },
+    Hazard {
+        id: "H35",
+        hazard: "A runner stops, sits or lies down in the way of traffic or of other runners",
+        cause: "The guide begins with \u{201c}Stop\u{201d}, and says to sit, lie down or stand on one leg.",
+        harm: "Collision.",
+        controls: &[held(
+            "Standing stretches say to hold on to something, which is beside the road.",
+            "every_standing_stretch_says_to_hold_on",
+        )],
+        remains: "No screen says to leave the road first: the first one has room for where the cramp is and for who feels ill.",
     },
     Hazard {
         id: "H29",

@@ -11,6 +11,7 @@ mod thresholds;
 pub mod translation;
 mod triage;
 pub mod ui;
+mod variants;
 mod vignettes;
 mod vignettes_of_flags;
 mod vignettes_of_mistakes;
@@ -20,6 +21,7 @@ pub use intended_use::CHAPTERS;
 pub use number_sources::NUMBER_SOURCES;
 pub use rules::{NOTE as RULES_NOTE, rules};
 pub use triage::TRIAGE;
+pub use variants::VARIANTS;
 
 use crate::content::review::{Hazard, Threshold, Vignette};
 

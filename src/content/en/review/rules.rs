@@ -6,7 +6,7 @@ use crate::content::review::Rule;
 
 /// Before the rules.
 pub const NOTE: &str = "These rules apply at the entrance of every step, however it was reached: by an \
-     answer, a link, a typed address or the browser's back button. Where script does not run, the first four stand as text on the \
+     answer, a link, a typed address or the browser's back button. Where script does not run, the limits of five holds, ten minutes, heat and three returns stand as text on the \
      pages. The numbers are those of the program; the tests named hold each rule.";
 
 /// Every rule.
@@ -74,7 +74,7 @@ pub fn rules() -> Vec<Rule> {
             "After some answers \u{201c}It came back\u{201d} leads to the page of that report instead, and the test before running on is \
              refused: see the table of what is barred. Walking home is never refused. To have seen a page bars nothing: only an answer \
              does. After the graver signs running is refused until the runner says that a doctor allows it; after a cramp that the runner \
-             says has lasted over ten minutes, for a day. A pop leads from every stretch to the page on injuries at once."
+             says has lasted over ten minutes, or is told to walk home with, for a day. A pop leads from every stretch to the page on injuries at once."
                 .to_owned(),
             &[
                 "a_red_flag_refuses_the_test",
@@ -84,8 +84,8 @@ pub fn rules() -> Vec<Rule> {
             ],
         ),
         rule(
-            "The browser's back button, and a stretch chosen anew from the first question, are not barred: a wrong tap must always be \
-             reversible, and the guide cannot know whether the second cramp is the first."
+            "The browser's back button, and a stretch chosen anew from the first question, are not barred: a stretch begun by a \
+             wrong tap can be undone, and the guide cannot know whether the second cramp is the first. What an answer bars stays barred."
                 .to_owned(),
             &["a_tear_is_not_stretched_again_but_a_wrong_tap_is_reversible"],
         ),

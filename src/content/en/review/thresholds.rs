@@ -48,9 +48,9 @@ pub(super) const OF_THE_CARE: &[Threshold] = &[
     Threshold {
         name: "EPISODE_LIMIT",
         value: Value::Span(EPISODE_LIMIT),
-        decides: "From the first hold until the guide says that most cramps have gone by now; after a report of what must not be \
+        decides: "From the first hold until the guide says that it has not gone yet, and not to run on; after a report of what must not be \
                   stretched, until it shows the page of that report.",
-        source: "NHS, leg cramps (they last up to 10 minutes)",
+        source: "NHS, leg cramps (they last up to 10 minutes; a cramp that lasts longer needs advice urgently: said so in bed, our hour is for a run)",
         too_low: "Runners with an ordinary cramp are alarmed and call for nothing.",
         too_high: "A clot, a compartment syndrome, heat illness or hyponatraemia is stretched instead of seen.",
     },
@@ -155,7 +155,7 @@ pub(super) const OF_THE_CARE: &[Threshold] = &[
     Threshold {
         name: "NO_HEAT_FOR",
         value: Value::Span(NO_HEAT_FOR),
-        decides: "How long heat is refused after a strain or heat illness. On numb skin it is refused for good.",
+        decides: "How long heat is refused after a strain or heat illness. After skin was numbed by a pack, ice is refused as long as heat; after a numb leg both until a doctor says yes.",
         source: "NHS, sprains and strains (2 to 3 days)",
         too_low: "Heat adds to bleeding and swelling.",
         too_high: "Less comfort.",

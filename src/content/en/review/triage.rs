@@ -73,8 +73,8 @@ pub const TRIAGE: &[Triage] = &[
     Triage {
         flag: "HardOrNumb",
         catches: "Acute compartment syndrome; nerve compression.",
-        over: "Every cramp is hard while it lasts. \u{201c}Stays\u{201d} restricts it to what persists.",
-        under: "Muscle necrosis within hours; late signs (numb, gives way) mean damage, pain that grows at rest comes first. Stretching and raising pressure make it worse.",
+        over: "Every cramp is hard while it lasts. \u{201c}Stays\u{201d} and \u{201c}swollen\u{201d} restrict it to what persists.",
+        under: "Muscle necrosis within hours; late signs (numb, weak) mean damage, pain that grows at rest comes first. Stretching and raising pressure make it worse.",
     },
     Triage {
         flag: "SwollenLeg",
@@ -88,7 +88,7 @@ pub const TRIAGE: &[Triage] = &[
         catches: "Rupture of the Achilles tendon, tear of calf or hamstring, avulsion, stress fracture that gives way.",
         over: "Ordinary stretching pain is called a tear; the best treatment stops, and running is barred until a doctor says yes. Hence the \
                question in between, \u{201c}Is it still sharp?\u{201d}.",
-        under: "A partial tear is stretched to a complete one. An Achilles rupture can hurt little: \u{201c}cannot stand on it\u{201d} and the \
+        under: "A partial tear is stretched to a complete one. An Achilles rupture can hurt little: \u{201c}cannot stand\u{201d} and the \
                 kick are named.",
     },
     Triage {

@@ -92,7 +92,7 @@ pub fn and_others(count: usize) -> String {
 pub fn for_hours(hours: Option<u64>) -> String {
     match hours {
         Some(hours) => format!("{hours} h"),
-        None => "without end".to_owned(),
+        None => "until a doctor says yes".to_owned(),
     }
 }
 /// Before what is shown once a bar has ended, and bars as well.
@@ -107,6 +107,10 @@ pub const fn open(is_return: bool) -> &'static str {
 pub const RULES: &str = "Rules of the episode";
 /// Before the steps that the ten minutes do not replace.
 pub const SPARED: &str = "Not replaced after the ten minutes:";
+/// Before the screens whose words depend on what was answered before.
+pub const VARIANTS: &str = "Screens that say something else after certain answers";
+/// The columns of that table.
+pub const VARIANT_COLUMNS: [&str; 4] = ["Screen", "After", "Says", "Leaves out"];
 
 /// The chapter with pictures.
 pub const PICTURES: &str = "The ways through the guide";
@@ -198,6 +202,8 @@ pub const PRACTICE_NOTE: &str =
     "Each shows picture, heading and line of its stretch, the timer, and this small print instead:";
 /// The emergency number comes first on this screen.
 pub const CALL_FIRST: &str = "The emergency number is the first button on this screen.";
+/// The emergency number comes after what to do on this screen.
+pub const CALL_BELOW: &str = "The emergency number stands below these words.";
 
 /// The chapter on constants.
 pub const THRESHOLDS: &str = "Numbers";

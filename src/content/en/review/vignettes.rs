@@ -93,6 +93,14 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         forbids: &[],
     },
     Vignette {
+        name: "Both calves",
+        case: "Both calves cramp at 38 km. He is well, and sits down on the kerb.",
+        taps: &[To("calf/"), To("calf/seated/")],
+        end: "calf/seated/",
+        says: "Both calves? One, then the other.",
+        forbids: &[],
+    },
+    Vignette {
         name: "Inner thigh",
         case: "The inner thigh cramps on a steep descent; no change standing.",
         taps: &[
@@ -106,12 +114,24 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         forbids: &[],
     },
     Vignette {
+        name: "Deep pain in the groin",
+        case: "Weeks of hard training; a deep ache in the groin with each step, which she takes for a cramp.",
+        taps: &[
+            To("other/"),
+            To("inner-thigh/standing/"),
+            Answer("deep pain"),
+        ],
+        end: "help/injury/",
+        says: "Deep hip or groin pain? Do not walk.",
+        forbids: &[Stretches, Step("heat/"), Step("after/running/")],
+    },
+    Vignette {
         name: "Groin lump",
         case: "A pop at the inner thigh, and a lump in the groin.",
         taps: &[
             To("other/"),
             To("inner-thigh/standing/"),
-            Answer("lump in the groin"),
+            Answer("groin lump"),
         ],
         end: "help/injury/",
         says: "A lump in the groin? Get it seen today.",
@@ -183,6 +203,14 @@ pub(super) const VIGNETTES: &[Vignette] = &[
         end: "heat/",
         says: "Off by 20 minutes.",
         forbids: &[],
+    },
+    Vignette {
+        name: "Ten minutes in bed",
+        case: "The calf is as tight as when it woke him, eleven minutes ago.",
+        taps: &[Link("night/"), Hold, Minutes(11)],
+        end: "help/not-easing/",
+        says: "Get medical advice today.",
+        forbids: &[Step("after/running/home/")],
     },
     Vignette {
         name: "A child and a helper",

@@ -9,7 +9,15 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "A cramp in the chest",
         case: "\u{201c}A cramp\u{201d} across the chest on a hill, at 61.",
-        taps: &[To("other/"), Answer("Chest, upper belly, arm or jaw")],
+        taps: &[To("other/"), Answer("Chest, upper belly")],
+        end: "help/emergency/",
+        says: "Chest pain? The runner must sit and keep still.",
+        forbids: &[Stretches, Step("heat/"), Step("ice/")],
+    },
+    Vignette {
+        name: "Pain in both arms",
+        case: "Both upper arms ache as if cramped on every climb, at 58.",
+        taps: &[To("other/"), Answer("both arms")],
         end: "help/emergency/",
         says: "Chest pain? The runner must sit and keep still.",
         forbids: &[Stretches, Step("heat/"), Step("ice/")],
@@ -205,9 +213,9 @@ pub(super) const VIGNETTES: &[Vignette] = &[
     Vignette {
         name: "Abroad",
         case: "A runner on holiday needs the number of the place she is in.",
-        taps: &[Link("help/"), Answer("Collapse"), To("help/numbers/")],
+        taps: &[Link("help/"), To("help/numbers/")],
         end: "help/numbers/",
         says: "Find the place you are in.",
-        forbids: &[Stretches],
+        forbids: &[],
     },
 ];

@@ -150,7 +150,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Un ritmo parejo, una progresión gradual y los ejercicios de fuerza evitan calambres.",
         evidence: Evidence::Good,
-        say: "Tiene respaldo, y falta en el artículo. Solo los ejercicios de fuerza: poca evidencia.",
+        say: "El ritmo y la progresión se deducen de la causa con mejor respaldo, pero no se probaron por sí solos. Ejercicios de fuerza: poca evidencia.",
         source_says: "",
         sources: &[from::MILLER_2022],
     },

@@ -35,6 +35,7 @@ references! {
     MERCK = "Merck Manual, tabla del estiramiento para corredores" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "American Red Cross (Cruz Roja Americana), calambres por calor, según una noticia" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, deshidratación y calambre" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "Manuales de primeros auxilios, para el pie, los dedos y quien ayuda: todavía sin revisar uno por uno";
     HSE = "HSE (Health Service Executive, Irlanda), calambres en las piernas en el embarazo";
     SCHWELLNUS_2008 = "Schwellnus 2008, calambres en deportistas, factores de riesgo y tratamiento" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011, calambres en un ultramaratón de 56 km" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";

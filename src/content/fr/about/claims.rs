@@ -150,7 +150,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Une allure régulière, des progrès lents et du renforcement évitent les crampes.",
         evidence: Evidence::Good,
-        say: "Prouvé, et absent de l’article. Le renforcement seul\u{a0}: peu de preuves.",
+        say: "L’allure et les progrès lents découlent de la cause la mieux prouvée, mais n’ont pas été testés seuls. Renforcement\u{a0}: peu de preuves.",
         source_says: "",
         sources: &[from::MILLER_2022],
     },

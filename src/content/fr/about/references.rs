@@ -35,6 +35,7 @@ references! {
     MERCK = "Merck Manual, tableau de l’étirement pour la course" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "American Red Cross (Croix-Rouge américaine), crampes de chaleur, d’après un article de presse" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, déshydratation et crampe" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "Manuels de premiers secours, pour le pied, les orteils et quand on aide\u{a0}: pas encore vérifiés un par un";
     HSE = "HSE (Health Service Executive, Irlande), crampes aux jambes pendant la grossesse";
     SCHWELLNUS_2008 = "Schwellnus 2008, crampes dans le sport, facteurs de risque et traitement" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011, crampes sur un ultramarathon de 56 km" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";

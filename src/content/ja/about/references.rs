@@ -35,6 +35,7 @@ references! {
     MERCK = "Merck Manual、ランナーのストレッチの表" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "American Red Cross（アメリカ赤十字）、暑さによる筋肉のつり（ニュース記事による）" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance、脱水と筋肉のつり" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "応急手当の手引き（足の裏、足の指、助ける人向け）：個別の確認はまだです";
     HSE = "HSE（Health Service Executive、アイルランド）、妊娠中の脚のつり";
     SCHWELLNUS_2008 = "Schwellnus 2008、運動選手の筋肉のつり、危険因子と治療" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011、56 kmウルトラマラソンでの筋肉のつり" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";

@@ -150,7 +150,7 @@ pub const CLAIMS: &[Claim] = &[
         ids: &[],
         claim: "Um ritmo constante, uma progressão gradual e exercícios de força evitam cãibras.",
         evidence: Evidence::Good,
-        say: "Comprovado, e não está no artigo. Só exercícios de força: pouca evidência.",
+        say: "O ritmo e a progressão decorrem da causa mais comprovada, mas não foram testados por si sós. Exercícios de força: pouca evidência.",
         source_says: "",
         sources: &[from::MILLER_2022],
     },

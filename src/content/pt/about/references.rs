@@ -35,6 +35,7 @@ references! {
     MERCK = "Merck Manual, tabela de alongamentos para corrida" at "https://www.merckmanuals.com/home/multimedia/table/runners-stretch";
     RED_CROSS = "Cruz Vermelha Americana, cãibras por calor, segundo uma notícia" at "https://consumer.healthday.com/gastrointestinal-information-15/cramps-news-162/health-tip-heat-cramps-shouldn-t-be-ignored-607203.html";
     ST_JOHN = "St John Ambulance, desidratação e cãibra" at "https://www.sja.org.uk/get-advice/first-aid-advice/effects-of-heat-and-cold/dehydration/";
+    FIRST_AID_MANUALS = "Manuais de primeiros socorros, para o pé, os dedos e quem ajuda: ainda não conferidos um por um";
     HSE = "HSE (Health Service Executive, Irlanda), cãibras na perna na gravidez";
     SCHWELLNUS_2008 = "Schwellnus 2008, cãibras em atletas, fatores de risco e tratamento" at "https://pubmed.ncbi.nlm.nih.gov/18206574/";
     SCHWELLNUS_2011 = "Schwellnus 2011, cãibras em uma ultramaratona de 56 km" at "https://pubmed.ncbi.nlm.nih.gov/21402566/";
