@@ -2,7 +2,7 @@
 
 use super::date::{LocalDateTime, UtcOffset};
 use crate::care::session::MAX_HOLDS;
-use crate::care::{CauseAnswers, Leg, Millis, Stretch};
+use crate::care::{CauseAnswers, CauseQuestion, Leg, Millis, Stretch};
 use crate::text::{parse_number, put_char, to_text};
 
 /// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
@@ -199,5 +199,18 @@ impl Entry {
     #[must_use]
     pub fn when(&self) -> LocalDateTime {
         LocalDateTime::from_utc(self.id.at(), self.offset)
+    }
+
+    /// Sets or clears the answers that differ between `before` and `now`, and leaves the others as they are.
+    pub fn answer(&mut self, before: CauseAnswers, now: CauseAnswers) {
+        for question in CauseQuestion::ALL {
+            let answer = now.get(question);
+            if answer != before.get(question) {
+                self.why.clear(question);
+                if let Some(answer) = answer {
+                    self.why.set(answer);
+                }
+            }
+        }
     }
 }

@@ -1,13 +1,37 @@
 //! A cramp that is saved: its entry in the diary, and what is added to it later.
 
-use uncramp::care::{Answer, CauseAnswer, Leg, StepId, Stretch};
+use uncramp::care::{
+    Answer, CauseAnswer, CauseAnswers, CauseQuestion, Event as Care, Leg, StepId, Stretch,
+};
 use uncramp::content::en::diary as words;
 use uncramp::diary::Entry;
 use uncramp::record::session;
-use uncramp::state::care::{AfterWrite, Effect, Event, Tap};
+use uncramp::state::care::{AfterWrite, Answers, Effect, Event, Tap};
 use uncramp::state::{Slot, Written};
 
 use crate::app::{App, says, stored};
+
+/// What the app knew before the answer that it now adds to an entry; `None` if it adds nothing.
+fn asked(effects: &[Effect], entry: &Entry) -> Option<Answers> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::ReadEntry(id, before) if *id == entry.id => Some(*before),
+        _ => None,
+    })
+}
+
+/// What the app writes if it finds this entry on the device.
+#[track_caller]
+fn added(app: &mut App, effects: &[Effect], found: &Entry) -> Option<(Entry, AfterWrite)> {
+    let before = asked(effects, found).expect("the entry is read");
+    let effects = app.dispatch(Event::EntryRead(found.id, before, Some(found.write())));
+    match &*effects {
+        [] => None,
+        [Effect::WriteEntry { record, then }] => {
+            Some((Entry::read(found.id, &record.1).unwrap(), *then))
+        }
+        other => panic!("{other:?}"),
+    }
+}
 
 #[test]
 fn a_cramp_counts_as_saved_once_it_is_stored() {
@@ -41,25 +65,61 @@ fn later_answers_are_added_to_the_entry() {
     let (entry, _) = app.save(Written::Stored);
     app.answer(Answer::AskWhy);
     let effects = app.answer(Answer::Cause(CauseAnswer::Longer));
-    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
     // The entry as another tab has changed it.
     let other = crate::device::edited(&entry, "Uphill.", 1);
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
-    let [Effect::WriteEntry { record, then }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    assert_eq!(*then, AfterWrite::Answered);
-    let written = Entry::read(entry.id, &record.1).unwrap();
+    let (written, then) = added(&mut app, &effects, &other).unwrap();
+    assert_eq!(then, AfterWrite::Answered);
     assert_eq!(written.note.as_str(), "Uphill.");
     assert_eq!(written.why, app.state.session().why());
     assert!(written.edited > other.edited);
     // An entry that is deleted, unreadable or unchanged is left alone.
+    let before = asked(&effects, &entry).unwrap();
     let same = Some(written.write());
     for text in [None, Some("rubbish".to_owned()), same] {
-        assert_eq!(app.dispatch(Event::EntryRead(entry.id, text)), []);
+        assert_eq!(app.dispatch(Event::EntryRead(entry.id, before, text)), []);
     }
-    let effects = app.dispatch(Event::EntryWritten(*then, Written::Full));
+    let effects = app.dispatch(Event::EntryWritten(then, Written::Full));
     assert!(says(&effects, words::NOT_SAVED_FULL));
+}
+
+#[test]
+fn an_answer_changes_nothing_else_that_the_diary_says() {
+    let why = |answers: &[CauseAnswer]| {
+        let mut why = CauseAnswers::default();
+        for answer in answers {
+            why.set(*answer);
+        }
+        why
+    };
+    let mut app = App::relieved();
+    let (entry, _) = app.save(Written::Stored);
+    app.tap(Tap::Leg(Leg::Left));
+    app.answer(Answer::AskWhy);
+    app.answer(Answer::Cause(CauseAnswer::Longer));
+    // In the diary the runner corrects the answer and the leg, and says more.
+    let by_hand = Entry {
+        leg: Some(Leg::Right),
+        why: why(&[CauseAnswer::Faster, CauseAnswer::Shoes]),
+        ..entry
+    };
+    let effects = app.answer(Answer::Cause(CauseAnswer::Late));
+    let (late, _) = added(&mut app, &effects, &by_hand).unwrap();
+    let expected = [CauseAnswer::Faster, CauseAnswer::Late, CauseAnswer::Shoes];
+    assert_eq!((late.why, late.leg), (why(&expected), Some(Leg::Right)));
+    // The leg alone.
+    let effects = app.tap(Tap::Leg(Leg::Both));
+    let (both, _) = added(&mut app, &effects, &late).unwrap();
+    assert_eq!((both.why, both.leg), (late.why, Some(Leg::Both)));
+    // A question that is skipped after it was answered.
+    app.dispatch(Event::Care(Care::Followed(StepId::CauseQuestion(
+        CauseQuestion::Time,
+    ))));
+    let effects = app.answer(Answer::Skip);
+    let (skipped, _) = added(&mut app, &effects, &both).unwrap();
+    assert_eq!(skipped.why, why(&[CauseAnswer::Faster, CauseAnswer::Shoes]));
+    // One that was never answered here stays as the diary says.
+    let skip = app.answer(Answer::Skip);
+    assert_eq!(asked(&skip, &skipped), None);
 }
 
 #[test]
@@ -67,15 +127,11 @@ fn the_leg_is_added_to_the_entry() {
     let mut app = App::relieved();
     // Before it is saved, there is nothing to add it to.
     let effects = app.tap(Tap::Leg(Leg::Right));
-    assert!(
-        !effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
-    );
+    let reads = |effect: &Effect| matches!(effect, Effect::ReadEntry(..));
+    assert!(!effects.iter().any(reads));
     let (entry, _) = app.save(Written::Stored);
     assert_eq!(entry.leg, None);
     let effects = app.tap(Tap::Leg(Leg::Left));
-    assert!(effects.contains(&Effect::ReadEntry(entry.id)));
     assert_eq!(
         effects.last(),
         Some(&Effect::Focus("[aria-pressed=true]".to_owned()))
@@ -84,42 +140,19 @@ fn the_leg_is_added_to_the_entry() {
     assert_eq!(snapshot.leg, Some(Leg::Left));
     // A change by another tab to the same entry is preserved.
     let other = crate::device::edited(&entry, "Uphill.", 1);
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(other.write())));
-    let [Effect::WriteEntry { record, then }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    let written = Entry::read(entry.id, &record.1).unwrap();
+    let (written, then) = added(&mut app, &effects, &other).unwrap();
     assert_eq!(
         (written.leg, written.note.as_str()),
         (Some(Leg::Left), "Uphill.")
     );
     assert!(written.edited > other.edited);
     assert!(says(
-        &app.dispatch(Event::EntryWritten(*then, Written::Full)),
+        &app.dispatch(Event::EntryWritten(then, Written::Full)),
         words::NOT_SAVED_FULL
     ));
     // A second tap on the same leg changes nothing, so nothing is written.
     let effects = app.tap(Tap::Leg(Leg::Left));
-    assert!(
-        !effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::ReadEntry(_)))
-    );
-    // A leg chosen in the diary stays when an answer is added here, unless one was chosen here.
-    let mut app = App::relieved();
-    let (entry, _) = app.save(Written::Stored);
-    app.answer(Answer::AskWhy);
-    app.answer(Answer::Cause(CauseAnswer::Longer));
-    let by_hand = Entry {
-        leg: Some(Leg::Both),
-        ..entry.clone()
-    };
-    let effects = app.dispatch(Event::EntryRead(entry.id, Some(by_hand.write())));
-    let [Effect::WriteEntry { record, .. }] = &*effects else {
-        panic!("{effects:?}");
-    };
-    let written = Entry::read(entry.id, &record.1).unwrap();
-    assert_eq!(written.leg, Some(Leg::Both));
+    assert!(!effects.iter().any(reads));
 }
 
 #[test]

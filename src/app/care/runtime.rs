@@ -188,7 +188,9 @@ impl App {
             Effect::Persist => store::persist(),
             Effect::Locate => self.dispatch(Event::Located(observe::country())),
             Effect::Stamp(what) => self.stamp(what),
-            Effect::ReadEntry(id) => self.dispatch(Event::EntryRead(id, records::entry(id))),
+            Effect::ReadEntry(id, before) => {
+                self.dispatch(Event::EntryRead(id, before, records::entry(id)));
+            }
             Effect::FindEntry(id) => {
                 if records::has_entry(id) == Some(false) {
                     self.dispatch(Event::EntryGone(id));

@@ -1,7 +1,7 @@
 //! What after-care stores and exports: the cramp for the diary, reminders for the calendar, the plan as text.
 
 use super::effect::{Effect, notify, push};
-use super::event::{AfterWrite, Reminder, SharedTo, Stamp, StampUse};
+use super::event::{AfterWrite, Answers, Reminder, SharedTo, Stamp, StampUse};
 use crate::care::plan as care_plan;
 use crate::care::{Millis, Session};
 use crate::content::words;
@@ -21,10 +21,10 @@ pub(super) enum Event {
     RemindTapped(Reminder),
     /// The browser has supplied what an entry or a reminder needs.
     Stamped(StampUse, Stamp),
-    /// An answer to "why" has changed, or the leg.
-    Answered,
-    /// The saved cramp was read, to add the answer to it.
-    EntryRead(Id, Option<String>),
+    /// An answer to "why" has changed, or the leg. This is what was known before.
+    Answered(Answers),
+    /// The saved cramp was read, to add what has changed since then.
+    EntryRead(Id, Answers, Option<String>),
     /// An entry was written, or writing it failed.
     EntryWritten(AfterWrite, Written),
     /// Where the shared plan went.
@@ -57,23 +57,22 @@ pub(super) fn update(
                 Effect::OfferFile(reminder_file(session, reminder, (wall, locale), stamp)),
             );
         }
-        Event::Answered => {
+        Event::Answered(before) => {
             if let Some(id) = session.saved().and_then(Id::checked) {
-                push(effects, Effect::ReadEntry(id));
+                push(effects, Effect::ReadEntry(id, before));
             }
         }
-        Event::EntryRead(id, text) => {
+        // The diary may say more, or something else by now: only what has changed here is written.
+        Event::EntryRead(id, (why, leg), text) => {
             let entry = text.and_then(|text| Entry::read(id, &text).ok());
-            if let Some(entry) = entry {
-                let (why, leg) = (session.why(), session.leg().or(entry.leg));
-                if (entry.why, entry.leg) != (why, leg) {
-                    let edited = wall;
-                    let entry = Entry {
-                        edited,
-                        leg,
-                        why,
-                        ..entry
-                    };
+            if let Some(mut entry) = entry {
+                let found = (entry.why, entry.leg);
+                entry.answer(why, session.why());
+                if session.leg() != leg {
+                    entry.leg = session.leg();
+                }
+                if (entry.why, entry.leg) != found {
+                    entry.edited = wall;
                     push(effects, write(&entry, AfterWrite::Answered));
                 }
             }

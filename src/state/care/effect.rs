@@ -1,7 +1,7 @@
 //! Effects for the browser to run.
 
 use super::countdown::Countdown;
-use super::event::{AfterWrite, StampUse};
+use super::event::{AfterWrite, Answers, StampUse};
 use crate::care::{HistoryUpdate, Millis, StepId};
 use crate::diary::Id;
 use crate::record::Theme;
@@ -91,8 +91,8 @@ pub enum Effect {
     Locate,
     /// Read the offset of local time and a random number, then report `Stamped`.
     Stamp(StampUse),
-    /// Read a diary entry, then report `EntryRead`.
-    ReadEntry(Id),
+    /// Read a diary entry, then report `EntryRead` with these answers.
+    ReadEntry(Id, Answers),
     /// Report `EntryGone` if the diary no longer has this entry.
     FindEntry(Id),
     /// Write a diary entry, then report `EntryWritten`.

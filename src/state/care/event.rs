@@ -1,6 +1,6 @@
 //! Events of the app, and what the browser reports with each of them.
 
-use crate::care::{self, Leg, Millis, StepId};
+use crate::care::{self, CauseAnswers, Leg, Millis, StepId};
 use crate::diary::{Id, UtcOffset};
 use crate::emergency::Country;
 use crate::sound::MediaKey;
@@ -63,8 +63,8 @@ pub enum Event {
     Located(Option<Country>),
     /// What [`Effect::Stamp`](super::Effect::Stamp) asked for.
     Stamped(StampUse, Stamp),
-    /// What the device holds under the id of an entry.
-    EntryRead(Id, Option<String>),
+    /// What the device holds under the id of an entry, with what was known before the answer that is to be added to it.
+    EntryRead(Id, Answers, Option<String>),
     /// An entry was written, or writing it failed.
     EntryWritten(AfterWrite, Written),
     /// Where the shared plan went.
@@ -76,6 +76,9 @@ pub enum Event {
     /// The time that [`Effect::WakePlaceIn`](super::Effect::WakePlaceIn) asked for has passed.
     PlaceTimePassed,
 }
+
+/// What is known of a saved cramp: the answers about its causes, and the leg.
+pub type Answers = (CauseAnswers, Option<Leg>);
 
 /// What the app finds when it takes over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,8 +15,8 @@ pub use announcer::{Announcer, Event as AnnouncerEvent, Situation, update as ann
 pub use countdown::{Countdown, Timeline};
 pub use effect::{Effect, NowPlaying, Then, Track};
 pub use event::{
-    AfterWrite, Audio, Blocked, Event, GeolocationAnswer, Observed, Playback, Reminder, SharedTo,
-    Stamp, StampUse, Start, Tap,
+    AfterWrite, Answers, Audio, Blocked, Event, GeolocationAnswer, Observed, Playback, Reminder,
+    SharedTo, Stamp, StampUse, Start, Tap,
 };
 pub use place::{Geolocation, SLOW_AFTER, Shown};
 pub use update::update;

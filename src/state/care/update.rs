@@ -159,7 +159,9 @@ impl Turn<'_> {
                 settings::update(&mut self.state.preferences, event, &mut self.effects);
             }
             Event::Stamped(what, stamp) => self.after(after::Event::Stamped(what, stamp)),
-            Event::EntryRead(id, text) => self.after(after::Event::EntryRead(id, text)),
+            Event::EntryRead(id, before, text) => {
+                self.after(after::Event::EntryRead(id, before, text));
+            }
             Event::EntryWritten(then, written) => {
                 self.after(after::Event::EntryWritten(then, written));
             }
@@ -337,7 +339,7 @@ impl Turn<'_> {
             self.announce(announcer::Event::CuesDue(&cues));
         }
         if answers(&self.state.session) != before {
-            self.after(after::Event::Answered);
+            self.after(after::Event::Answered(before));
         }
         let session = &self.state.session;
         let record = session::write(&session.snapshot(), self.observed.wall);
