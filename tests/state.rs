@@ -17,6 +17,8 @@ mod device;
 mod diary;
 #[path = "state/import.rs"]
 mod import;
+#[path = "state/open_form.rs"]
+mod open_form;
 #[path = "state/place.rs"]
 mod place;
 #[path = "state/pocket.rs"]

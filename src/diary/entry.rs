@@ -201,6 +201,29 @@ impl Entry {
         LocalDateTime::from_utc(self.id.at(), self.offset)
     }
 
+    /// The same entry with what differs between `before` and `now`, two versions of it. Everything else stays as it is here.
+    #[must_use]
+    pub fn with_changes(&self, before: &Self, now: &Self) -> Self {
+        fn change<T: Clone + PartialEq>(field: &mut T, before: &T, now: &T) {
+            if now != before {
+                field.clone_from(now);
+            }
+        }
+        let mut entry = self.clone();
+        change(&mut entry.stretch, &before.stretch, &now.stretch);
+        change(&mut entry.leg, &before.leg, &now.leg);
+        change(&mut entry.holds, &before.holds, &now.holds);
+        change(&mut entry.relief, &before.relief, &now.relief);
+        change(&mut entry.ice, &before.ice, &now.ice);
+        change(&mut entry.heat, &before.heat, &now.heat);
+        change(&mut entry.note, &before.note, &now.note);
+        entry.answer(before.why, now.why);
+        if entry != *self {
+            entry.edited = now.edited;
+        }
+        entry
+    }
+
     /// Sets or clears the answers that differ between `before` and `now`, and leaves the others as they are.
     pub fn answer(&mut self, before: CauseAnswers, now: CauseAnswers) {
         for question in CauseQuestion::ALL {

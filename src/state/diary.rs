@@ -1,10 +1,12 @@
 //! The diary on the screen: its list, its form, exported files and imported ones.
 //!
-//! Every change is written to the one record it concerns, and everything is read back from the device, so that two tabs
-//! never overwrite each other. What to do with the records travels with the read request ([`Purpose`]).
+//! A change is written to the one record it concerns, and everything is read back from the device. The record of an entry is
+//! read before a form is saved or the entry deleted, because another tab may have changed it. What to do with the records
+//! travels with the read request ([`Purpose`]).
 
 mod device;
 mod files;
+mod form;
 mod purpose;
 mod tap;
 
@@ -19,7 +21,7 @@ use crate::diary::{Entry, Id, ImportError, MAX_FILE_BYTES, key};
 use crate::language::Locale;
 use crate::record::{Settings, Theme};
 use crate::screen::DiaryState;
-use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, edited, field};
+use crate::screen::diary::{Notice, PAGE_SIZE, PendingImport, field};
 use crate::text::joined;
 
 /// Where the focus goes: the last change, the form of an entry, the title of the page.
@@ -161,7 +163,7 @@ pub fn update(diary: &mut Diary, event: Event, locale: Locale) -> Vec<Effect> {
     match event {
         Event::Opened => effects.push(Effect::Read(Purpose::Open)),
         Event::Tapped(tap) => on_tap(diary, tap, &mut effects),
-        Event::Read(purpose, device) => read(diary, purpose, &device, &mut effects),
+        Event::Read(purpose, device) => read(diary, purpose, &device, locale, &mut effects),
         // As it is on the device now: another tab may have changed it.
         Event::EntryRead(id, text) => {
             effects.push(match text.and_then(|text| Entry::read(id, &text).ok()) {
@@ -180,16 +182,7 @@ pub fn update(diary: &mut Diary, event: Event, locale: Locale) -> Vec<Effect> {
             effects.push(show_notice(Notice::Erased));
         }
         Event::Removed(_, false) => effects.push(show_notice(Notice::NotDeleted)),
-        Event::FormRead { values, wall } => {
-            if let Some(entry) = diary.editing() {
-                let value = |name: &str| {
-                    let mut fields = values.iter();
-                    let (_, value) = fields.find(|(field, _)| *field == name)?;
-                    Some(value.clone())
-                };
-                effects.push(write(&edited(entry, wall, &value), Write::Edited(entry.id)));
-            }
-        }
+        Event::FormRead { values, wall } => effects.extend(form::read(diary, &values, wall)),
         Event::FileRead(chosen) => effects.push(Effect::Read(files::read(chosen))),
         Event::FileOffered(offered) => effects.push(Effect::Notify(Some(if offered {
             words!(locale, diary::FILE_READY)
@@ -277,12 +270,18 @@ fn on_tap(diary: &mut Diary, tap: Tap, effects: &mut Vec<Effect>) {
 }
 
 /// Handles the records that were read for `purpose`.
-fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<Effect>) {
+fn read(
+    diary: &mut Diary,
+    purpose: Purpose,
+    device: &Device,
+    locale: Locale,
+    effects: &mut Vec<Effect>,
+) {
     let (listed, muscle) = diary.listed();
     match purpose {
         Purpose::Open => {
             effects.push(Effect::SetTheme(device.theme()));
-            read(diary, Purpose::Refresh, device, effects);
+            read(diary, Purpose::Refresh, device, locale, effects);
         }
         Purpose::Refresh => {
             let before = diary.open.take().unwrap_or_default();
@@ -322,9 +321,11 @@ fn read(diary: &mut Diary, purpose: Purpose, device: &Device, effects: &mut Vec<
                 diary,
                 Purpose::Show(Notice::Deleted(entry), None),
                 device,
+                locale,
                 effects,
             );
         }
+        Purpose::Save(edited) => effects.push(form::save(diary, edited, device, locale)),
         Purpose::Compare(file) => {
             let mut shown = device.diary();
             (shown.listed, shown.muscle) = (listed, muscle);

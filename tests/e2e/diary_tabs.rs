@@ -1,8 +1,10 @@
 //! The diary in two tabs while one of them writes a lot: the other reads it once, without waiting forever.
 
 use serde_json::json;
-use uncramp::diary::export;
-use uncramp::screen::diary::PAGE_SIZE;
+use uncramp::care::Leg;
+use uncramp::content::en::diary as words;
+use uncramp::diary::{Note, export};
+use uncramp::screen::diary::{PAGE_SIZE, field};
 
 use crate::files::{choose_file, import_entries};
 use crate::harness::scenarios;
@@ -13,6 +15,7 @@ scenarios![
     an_import_in_another_tab_is_read_once,
     a_tab_that_keeps_writing_is_read_in_time,
     other_records_of_another_tab_are_not_read,
+    a_form_is_saved_into_the_entry_as_it_is_by_then,
 ];
 
 /// `watches(key)` stops the clocks and from then on records how often a record is read, how many changes of the diary are
@@ -121,4 +124,36 @@ fn other_records_of_another_tab_are_not_read(tab: &mut Tab) {
     assert_eq!(due(tab), json!([150]));
     tab.eval("watched.ring()");
     tab.wait_for_entry_count(0);
+}
+
+fn a_form_is_saved_into_the_entry_as_it_is_by_then(tab: &mut Tab) {
+    let mut entries = diary_of(2);
+    tab.open_diary(&entries);
+    tab.open_form(&entries[0]);
+    tab.fill(field::NOTE, "from here");
+    // What another tab would write.
+    entries[0].leg = Some(Leg::Left);
+    tab.store_entries(&entries[..1]);
+    tab.click(words::SAVE);
+    tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));
+    entries[0].note = Note::new("from here");
+    let mut saved = tab.entries();
+    entries[0].edited = saved[0].edited;
+    assert_eq!(saved, entries);
+    // Deleted by another tab: only "Undo" restores it, with what was typed.
+    tab.open_form(&entries[0]);
+    tab.fill(field::NOTE, "typed here");
+    tab.eval(&format!(
+        "localStorage.removeItem('{}')",
+        key(entries[0].id)
+    ));
+    tab.click(words::SAVE);
+    tab.wait_for_focus(".status");
+    tab.wait_for_entry_count(1);
+    assert_eq!(tab.entries(), entries[1..]);
+    tab.click(words::UNDO);
+    tab.wait_for_entry_count(2);
+    saved = tab.entries();
+    assert_eq!(saved[0].note.as_str(), "typed here");
+    assert_eq!(saved[0].leg, Some(Leg::Left));
 }

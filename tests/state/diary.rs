@@ -243,18 +243,6 @@ fn writes_of_another_tab_are_read_once_they_pause() {
 }
 
 #[test]
-fn a_form_being_edited_is_not_replaced() {
-    let all = entries(2);
-    let mut tab = Tab::open(&all[..1]);
-    tab.tap(DiaryTap::Edit(all[0].id));
-    tab.put(&all[1..]);
-    tab.dispatch(Event::RefreshDue);
-    assert_eq!(tab.shown(), &all[..1]);
-    tab.tap(DiaryTap::Cancel);
-    assert_eq!(tab.shown(), all);
-}
-
-#[test]
 fn unreadable_records_are_counted_and_exported() {
     let all = entries(2);
     let mut tab = Tab::open(&all);

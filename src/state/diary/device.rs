@@ -1,8 +1,8 @@
 //! The records on the device, all read at the same time.
 
 use crate::care::{Millis, Snapshot};
-use crate::diary::{Entry, Id, KEY_PREFIX, LocalDateTime, UtcOffset};
-use crate::record::{Settings, Theme, session};
+use crate::diary::{Entry, Id, KEY_PREFIX, LocalDateTime, UtcOffset, key};
+use crate::record::{Settings, Theme, Unreadable, session};
 use crate::screen::DiaryState;
 use crate::state::{Slot, is_quarantined};
 
@@ -36,6 +36,11 @@ impl Device {
             }
         }
         diary
+    }
+
+    /// What is stored of an entry, which may be unreadable here; `None` if there is nothing.
+    pub(super) fn entry(&self, id: Id) -> Option<Result<Entry, Unreadable>> {
+        Some(Entry::read(id, self.text(&key(id))?))
     }
 
     /// Records that cannot be read here, and quarantined ones, with their keys.

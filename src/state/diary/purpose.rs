@@ -14,6 +14,8 @@ pub enum Purpose {
     Show(Notice, Option<Id>),
     /// To say that an entry was deleted. The guide must no longer say that it is "in your diary".
     Deleted(Box<Entry>),
+    /// To save the form of an entry, which now says this.
+    Save(Box<Entry>),
     /// To compare a file with them.
     Compare(Imported),
     /// To add what a file offers.
