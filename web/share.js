@@ -12,13 +12,13 @@ window.copyText = async (text, report) => {
   report(COPIED);
 };
 
-window.shareText = (text, report) => {
-  let shared;
+window.shareText = async (text, report) => {
   try {
-    shared = navigator.share({ text });
-  } catch {
-    return copyText(text, report);
+    await navigator.share({ text });
+  } catch (error) {
+    // The user has cancelled. Anything else is a browser that does not share: it lacks it, or a policy or an app forbids it.
+    if (error?.name !== "AbortError") copyText(text, report);
+    return;
   }
-  // The user may cancel.
-  shared.then(() => report(SHARED), () => {});
+  report(SHARED);
 };

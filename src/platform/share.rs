@@ -14,7 +14,7 @@ pub enum Outcome {
     Nowhere,
 }
 
-/// Offers a text to other apps, or copies it to the clipboard if the browser cannot share. To be called in a tap; `done` is
+/// Offers a text to other apps, or copies it to the clipboard if the browser does not share it. To be called in a tap; `done` is
 /// called later; never if the user cancels.
 pub fn share(text: &str, done: impl Fn(Outcome) + 'static) {
     send("shareText", text, done);

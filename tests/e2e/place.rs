@@ -15,7 +15,8 @@ scenarios![
     a_failure_is_shown_with_what_to_say_instead,
     a_slow_search_is_reported_and_may_still_succeed,
     nothing_but_a_tap_asks_and_nothing_is_stored,
-    no_button_is_offered_that_would_do_nothing;
+    no_button_is_offered_that_would_do_nothing,
+    what_the_browser_refuses_to_share_is_copied;
     // A test can set the position only in Chromium.
     only Chromium:
     the_policy_allows_it_on_our_own_pages_only,
@@ -207,4 +208,24 @@ fn the_policy_allows_it_on_our_own_pages_only(tab: &mut Tab) {
     tab.wait_for("the policy refuses", "window.refused", 1);
     tools.call("Browser.resetPermissions", &json!({}));
     tools.call("Emulation.clearGeolocationOverride", &json!({}));
+}
+
+fn what_the_browser_refuses_to_share_is_copied(tab: &mut Tab) {
+    open(tab, "help/");
+    ask(tab, words::SHOW);
+    find(tab);
+    // The runner changes their mind: nothing is copied, and nothing said.
+    tab.eval("void Object.defineProperty(navigator, 'share', { value: () => Promise.reject((window.cancelled = new DOMException('no', 'AbortError'))), configurable: true })");
+    tab.click(words::SHARE);
+    tab.wait_for("it is cancelled", "window.cancelled !== undefined", true);
+    tab.wait_for_visible_message("");
+    // A page in another app, or one under a policy.
+    tab.eval("void (out.canShare(true), out.refuses.add('share'))");
+    tab.click(words::SHARE);
+    tab.wait_for_visible_message(diary::COPIED);
+    assert_eq!(tab.eval("out.given.clipboard"), json!([MESSAGE]));
+    tab.eval("void out.refuses.add('clipboard')");
+    tab.click(words::SHARE);
+    tab.wait_for_visible_message(diary::NOT_SHARED);
+    assert_eq!(tab.eval("out.given.share"), json!([]));
 }
