@@ -1,6 +1,6 @@
 //! The sources the build generates because the style sheet, the scripts and Rust share the facts in them: colours, durations
-//! of countdowns, the movements of the figure, the limits and names of the embed protocol, the text of the embed script, and the
-//! numbers that the player of tracks gets and reports.
+//! of countdowns, the movements of the figure, the limits and names of the embed protocol, the text of the embed script, the
+//! numbers that the player of tracks gets and reports, and those of where a shared text went.
 //!
 //! `prerender sources` writes them next to copies of the sources that import them, before these are bundled.
 
@@ -18,13 +18,13 @@ use crate::palette::{
 };
 use crate::sound::track::{BYTES, HEADER_BYTES, RATE};
 use crate::sound::{MediaKey, TrackReport};
-use crate::state::care::Then;
+use crate::state::care::{SharedTo, Then};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Each generated file with its content: imported by style sheets in `style/` and scripts in `web/`.
 #[must_use]
-pub fn all(published: Published) -> [(&'static str, String); 8] {
+pub fn all(published: Published) -> [(&'static str, String); 9] {
     [
         (
             "style/shared.css",
@@ -40,6 +40,7 @@ pub fn all(published: Published) -> [(&'static str, String); 8] {
         ("web/embed_protocol_tables.js", protocol_tables()),
         ("web/embed_words.js", embed_words(published)),
         ("web/track_tables.js", track_tables()),
+        ("web/share_tables.js", share_tables()),
     ]
 }
 
@@ -219,6 +220,19 @@ fn track_tables() -> String {
         ("BYTES_PER_SECOND", json!(RATE * BYTES)),
     ];
     others.into_iter().chain(reports).map(exported).collect()
+}
+
+/// The number of each place a shared text can go to, as a JavaScript module.
+fn share_tables() -> String {
+    let place = |(place, number): (&SharedTo, i32)| {
+        let name = match place {
+            SharedTo::App => "SHARED",
+            SharedTo::Clipboard => "COPIED",
+            SharedTo::Nowhere => "NOWHERE",
+        };
+        exported((name, json!(number)))
+    };
+    SharedTo::ALL.iter().zip(0..).map(place).collect()
 }
 
 fn exported((name, value): (&str, Value)) -> String {

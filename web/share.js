@@ -1,7 +1,6 @@
 // Sending a text out of the page. Its counterpart in the app is `src/platform/share.rs`.
 
-// The outcomes, in the order in which the app lists them.
-const [SHARED, COPIED, NOWHERE] = [0, 1, 2];
+import { COPIED, NOWHERE, SHARED } from "./share_tables.js";
 
 window.copyText = async (text, report) => {
   try {

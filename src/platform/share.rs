@@ -3,20 +3,9 @@
 
 use super::js;
 
-/// Where a shared text went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Another app has it.
-    Shared,
-    /// It is on the clipboard.
-    Copied,
-    /// The browser refused both.
-    Nowhere,
-}
-
 /// Offers a text to other apps, or copies it to the clipboard if the browser does not share it. To be called in a tap; `done` is
-/// called later; never if the user cancels.
-pub fn share(text: &str, done: impl Fn(Outcome) + 'static) {
+/// called later with the number of the outcome; never if the user cancels.
+pub fn share(text: &str, done: impl Fn(usize) + 'static) {
     send("shareText", text, done);
 }
 
@@ -26,20 +15,19 @@ pub fn can_share() -> bool {
     js::navigator().is_some_and(|navigator| js::get(&navigator, "share").is_some())
 }
 
-/// Copies a text to the clipboard. To be called in a tap; `done` is called later.
-pub fn copy(text: &str, done: impl Fn(Outcome) + 'static) {
+/// Copies a text to the clipboard. To be called in a tap; `done` is called later with the number of the outcome.
+pub fn copy(text: &str, done: impl Fn(usize) + 'static) {
     send("copyText", text, done);
 }
 
-fn send(function: &str, text: &str, done: impl Fn(Outcome) + 'static) {
+fn send(function: &str, text: &str, done: impl Fn(usize) + 'static) {
     // Called long after this call, so JavaScript owns it.
-    let report = js::handler(move |outcome| {
-        done(match outcome.as_f64() {
-            Some(0.0) => Outcome::Shared,
-            Some(1.0) => Outcome::Copied,
-            _ => Outcome::Nowhere,
-        });
-    });
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a small number"
+    )]
+    let report = js::handler(move |outcome| done(outcome.as_f64().unwrap_or(f64::MAX) as usize));
     js::call_global(function, &[&text.into(), &report.into_js_value()]);
 }
 

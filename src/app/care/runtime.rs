@@ -249,12 +249,10 @@ impl App {
         }
     }
 
-    fn shared(self, outcome: share::Outcome) {
-        self.dispatch(Event::Shared(match outcome {
-            share::Outcome::Shared => SharedTo::App,
-            share::Outcome::Copied => SharedTo::Clipboard,
-            share::Outcome::Nowhere => SharedTo::Nowhere,
-        }));
+    /// Dispatches where a shared text went, which has this number.
+    fn shared(self, number: usize) {
+        let to = SharedTo::ALL.get(number).copied();
+        self.dispatch(Event::Shared(to.unwrap_or(SharedTo::Nowhere)));
     }
 
     fn stamp(self, what: StampUse) {

@@ -179,7 +179,7 @@ pub enum GeolocationAnswer {
     Failed,
 }
 
-/// Where a shared text went.
+/// Where a shared text went. `web/share.js` reports its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SharedTo {
     /// To another app.
@@ -188,6 +188,11 @@ pub enum SharedTo {
     Clipboard,
     /// The browser refused both.
     Nowhere,
+}
+
+impl SharedTo {
+    /// All of them, by their numbers.
+    pub const ALL: [Self; 3] = [Self::App, Self::Clipboard, Self::Nowhere];
 }
 
 /// The meaning of a tap.
