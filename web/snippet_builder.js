@@ -45,7 +45,7 @@ function snippetText({ attributes, products }) {
     + `<uncramp-guide src="${escapeHtml(ROOT.href)}" style="${style}"${attributeText}>\n${links.join("")}</uncramp-guide>`;
 }
 
-// The element observes its attributes, but reads new products only when an attribute changes.
+// The element observes its attributes and its links.
 function updatePreview({ attributes, products }) {
   const guide = find("uncramp-guide");
   // One at a time: WebKit unloads the frame when all children are replaced at once.
