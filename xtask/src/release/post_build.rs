@@ -1,7 +1,8 @@
 //! `cargo xtask post-build`, Trunk's only hook: turns the files that Trunk has staged into the files to publish.
 //!
 //! Trunk stages the page template, the copied files, the WebAssembly and its glue, and passes the hook their folder and the
-//! public URL in two environment variables of its own, and `cargo xtask build` the languages in a third. The hook
+//! public URL in two environment variables of its own. `cargo xtask build` passes the languages in a third; without it, as in a
+//! plain `trunk build`, all are built. The hook
 //!
 //! 1. copies style sheets and scripts into a scratch folder, and generates the sources there that contain values from Rust
 //!    (`src/generated_sources.rs`),
@@ -55,12 +56,14 @@ pub fn post_build() -> Result<()> {
     };
     let staging = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let public_url = variable("TRUNK_PUBLIC_URL")?.parse()?;
-    let languages = variable(LANGUAGES)?;
-    assemble(
-        &staging,
-        &public_url,
-        &Languages::with(languages.split(' ')),
-    )
+    let tags = env::var(LANGUAGES).unwrap_or_default();
+    assemble(&staging, &public_url, &chosen(&tags))
+}
+
+/// English and the languages with these tags, separated by spaces; all languages if there is no tag.
+fn chosen(tags: &str) -> Languages {
+    let tags: Vec<String> = tags.split_whitespace().map(str::to_owned).collect();
+    Languages::or_all(&tags)
 }
 
 fn assemble(staging: &Path, public_url: &PublicUrl, languages: &Languages) -> Result<()> {
@@ -273,4 +276,17 @@ fn move_hashed(stem: &str, file: &Path, folder: &Path) -> Result<String> {
 
 fn extension(file: &Path) -> Option<&str> {
     file.extension()?.to_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Languages, chosen};
+
+    #[test]
+    fn without_a_choice_every_language_is_built() {
+        assert_eq!(chosen(""), Languages::all());
+        assert_eq!(chosen("en"), Languages::english());
+        assert_eq!(chosen("en de"), Languages::with(["de"]));
+        assert_eq!(chosen(&Languages::all().tags()), Languages::all());
+    }
 }
