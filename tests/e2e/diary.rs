@@ -8,7 +8,7 @@ use uncramp::screen::diary::{PAGE_SIZE, WEEKS, field};
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
-use crate::support::diary::{days_ago, diary_of};
+use crate::support::diary::{days_ago, diary_of, key};
 use crate::support::tab::Tab;
 use crate::support::webdriver::{ENTER, TAB};
 
@@ -285,7 +285,9 @@ fn the_plot_and_its_table_agree(tab: &mut Tab) {
     tab.open_diary(&entries);
     // Table: the muscles, the total, seconds. Bars: the same values, measured by their heights.
     let table = "[...document.querySelectorAll('.numbers tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))";
-    let today = LocalDateTime::from_utc(days_ago(0, Stretch::Other, &[]).id.at(), UtcOffset::UTC);
+    // The harness starts browsers in UTC.
+    let now: u64 = serde_json::from_value(tab.eval("Math.floor(test.wall())")).unwrap();
+    let today = LocalDateTime::from_utc(Millis(now), UtcOffset::UTC);
     let weeks = weeks(&entries, today.week, WEEKS);
     let time = |seconds: Option<u32>| {
         seconds.map_or(String::new(), |all| match all / 60 {
@@ -350,6 +352,10 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
     // While a form is open here, another entry is changed there: both edits are kept.
     tab.open_form(&entries[0]);
     tab.fill(field::NOTE, "from here");
+    tab.eval(&format!(
+        "void addEventListener('storage', (event) => (window.received ||= event.key === '{}'))",
+        key(entries[1].id)
+    ));
     session.switch(&other).unwrap();
     tab.reopen_diary();
     tab.open_form(&entries[1]);
@@ -357,6 +363,9 @@ fn two_tabs_share_a_diary(tab: &mut Tab) {
     tab.click(words::SAVE);
     tab.wait_for_focus(&format!("#e{}", entries[1].id.digits()));
     session.switch(&here).unwrap();
+    tab.wait_for("the other edit is received", "window.received", true);
+    // An edit that is received is read a moment later, unless a form is open.
+    tab.skip(2_000);
     assert_eq!(tab.field(field::NOTE), "from here", "what is typed stays");
     tab.click(words::SAVE);
     tab.wait_for_focus(&format!("#e{}", entries[0].id.digits()));

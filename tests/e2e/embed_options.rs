@@ -169,6 +169,28 @@ fn wait_for_stage_in_frame(tab: &Tab, stage: &str) {
     tab.leave_guide();
 }
 
+/// Watches whether the guide is near the viewport, as the guide itself does. Its own observer is told first, because it was
+/// created first.
+const WATCH: &str = "void new IntersectionObserver((seen) => (window.near = seen.pop().isIntersecting), { rootMargin: '600px' }).observe(guide())";
+
+/// Waits until the guide has been told whether it is near the viewport, and its frame has received what it says about it.
+#[track_caller]
+fn wait_until_told(tab: &Tab, near: bool) {
+    tab.wait_for("the observer of the guide", "window.near", near);
+    tab.session().enter("frame()").unwrap();
+    tab.eval("void addEventListener('message', ({ data }) => (window.told ??= []).push(data))");
+    tab.leave_guide();
+    // Messages arrive in order, and the guide ignores this one.
+    let message = format!("'near {near}'");
+    tab.eval(&format!(
+        "void frame().contentWindow.postMessage({message}, '*')"
+    ));
+    tab.session().enter("frame()").unwrap();
+    let has_come = format!("!!window.told?.includes({message})");
+    tab.wait_for("the message", &has_come, true);
+    tab.leave_guide();
+}
+
 fn a_hold_pauses_when_the_guide_is_hidden(tab: &mut Tab) {
     for (around, hide, show) in [
         (
@@ -192,13 +214,16 @@ fn a_hold_pauses_when_the_guide_is_hidden(tab: &mut Tab) {
         }
         tab.eval(&format!("void ({show})"));
         start_hold(tab);
+        tab.eval(WATCH);
         tab.eval(&format!("void ({hide})"));
         // The message is on its way once the browser has laid out the page again.
-        tab.resolve("new Promise((done) => setTimeout(() => done(true), 300))");
+        let is_hidden = !before.is_empty();
+        tab.wait_for("the observer of the guide", "window.near", !is_hidden);
         tab.eval(&format!("void ({show})"));
         wait_for_stage_in_frame(tab, "paused");
         // Only the runner resumes it.
         tab.session().enter("frame()").unwrap();
+        tab.eval("test.freeze()");
         tab.eval("void document.querySelector('.pause input').click()");
         tab.wait_for_stage("ready");
         tab.leave_guide();
@@ -211,9 +236,11 @@ fn a_hold_continues_while_the_page_is_scrolled(tab: &mut Tab) {
     let body = format!("{}<p style=\"height:9000px\">More</p>", guide(""));
     let _store = tab.open_store(&StorePage::new(body));
     start_hold(tab);
+    tab.eval(WATCH);
     tab.eval("void scrollTo(0, 8000)");
-    tab.resolve("new Promise((done) => setTimeout(() => done(true), 300))");
+    wait_until_told(tab, false);
     tab.eval("void scrollTo(0, 0)");
+    wait_until_told(tab, true);
     if has_check == Value::Bool(true) {
         wait_for_stage_in_frame(tab, "running");
     }

@@ -1,7 +1,6 @@
 //! Bad networks, bad hosts and crashes: the plain page keeps working.
 
 use std::fs;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
@@ -10,6 +9,7 @@ use uncramp::content::en::ui;
 use xtask::server::Fault;
 
 use crate::harness::scenarios;
+use crate::inspections::GATE;
 use crate::support::{dist, tab::Tab};
 
 scenarios![
@@ -267,14 +267,16 @@ fn a_stopped_page_restored_from_the_cache_reloads(tab: &mut Tab) {
 }
 
 fn the_plain_page_is_usable_while_the_app_loads(tab: &mut Tab) {
-    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_secs(2)))]);
+    tab.serve_with_script(GATE);
     tab.go("");
+    assert_eq!(tab.eval("test.state().app"), "", "the app is not ready");
     tab.click_answer(StepId::HOME, Answer::Muscle(Muscle::Calf));
     tab.wait_for(
-        "the link works",
-        "test.state().heading",
-        content::en::step(CALF).heading,
+        "the link works, and leads to a page",
+        "[test.state().heading, test.state().app]",
+        json!([content::en::step(CALF).heading, ""]),
     );
+    tab.eval("void letIn()");
     tab.wait_until_ready();
     tab.wait_for_opened_step(CALF);
     tab.walk(&[(Answer::CanStand, STANDING)]);

@@ -26,7 +26,7 @@ scenarios![
 pub const SCRIPT: &str = include_str!("inspections.js");
 
 /// Holds the app back until `letIn` is called.
-const GATE: &str = "{
+pub const GATE: &str = "{
     const { fetch } = window;
     const open = new Promise((letIn) => (window.letIn = letIn));
     window.fetch = async (...what) => (await open, fetch(...what));

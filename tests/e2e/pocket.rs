@@ -246,8 +246,6 @@ fn the_lock_screen_shows_the_hold(tab: &mut Tab) {
 
 fn buttons_pause_continue_repeat_and_end(tab: &mut Tab) {
     start_in_pocket(tab, "");
-    // However slow the machine is, only skipped time passes.
-    tab.eval("test.freeze()");
     tab.skip(9_000);
     tab.eval("void test.show(false)");
     tab.wait_for_stage("running");
@@ -287,8 +285,6 @@ fn buttons_pause_continue_repeat_and_end(tab: &mut Tab) {
 
 fn a_hidden_question_waits_and_the_stretch_goes_on(tab: &mut Tab) {
     start_in_pocket(tab, "");
-    // However slow the machine is, only skipped time passes.
-    tab.eval("test.freeze()");
     tab.skip(6_000);
     tab.eval("void test.show(false)");
     tab.skip(30_000);

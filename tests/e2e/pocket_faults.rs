@@ -5,10 +5,10 @@ use uncramp::care::{Question, StepId, Stretch};
 use uncramp::content::en::ui;
 
 use crate::away::check_paused;
-use crate::cues::is_shown;
 use crate::harness::scenarios;
 use crate::pocket::start_in_pocket;
 use crate::support::tab::Tab;
+use crate::tones::wait_until_asked_for;
 
 scenarios![
     a_call_pauses_a_hidden_hold_where_it_was_last_heard,
@@ -61,9 +61,8 @@ fn a_call_with_the_page_visible_asks_for_sound_again(tab: &mut Tab) {
     tab.skip(6_000);
     tab.eval("void fake.track.element.pause()");
     let held = "document.documentElement.dataset.sound ?? null";
-    tab.wait_for("it is asked for", held, "held");
+    wait_until_asked_for(tab);
     tab.wait_for_stage("running");
-    tab.wait_for("the button", &is_shown(".sound"), true);
     tab.click(ui::TAP_FOR_SOUND);
     tab.wait_for("it plays", "fake.track.element.paused", false);
     tab.wait_for("it is no longer asked for", held, Value::Null);

@@ -9,6 +9,7 @@ use xtask::server::Fault;
 
 use crate::harness::scenarios;
 use crate::hold::check_end;
+use crate::inspections::GATE;
 use crate::support::tab::Tab;
 
 scenarios![
@@ -69,14 +70,22 @@ fn the_app_takes_over_a_countdown_without_a_jump(tab: &mut Tab) {
     check_end(tab);
 }
 
+/// Lets the app take over the plain page.
+#[track_caller]
+fn let_in(tab: &Tab) {
+    assert_eq!(tab.eval("test.state().app"), "", "the page is still plain");
+    tab.eval("void letIn()");
+    tab.wait_until_ready();
+}
+
 fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
-    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.serve_with_script(GATE);
     tab.go(STANDING.path());
     tab.click(ui::PAUSE);
     // After a few frames every animation has been updated.
     tab.skip(0);
     let paused = tab.number("test.age()");
-    tab.wait_until_ready();
+    let_in(tab);
     tab.wait_for_stage("paused");
     tab.skip(5_000);
     let age = tab.number("test.age()");
@@ -84,14 +93,16 @@ fn the_app_takes_over_a_countdown_that_is_paused(tab: &mut Tab) {
         (age - paused).abs() < 100.0,
         "paused at {paused} ms, taken over at {age} ms"
     );
+    tab.eval("test.freeze()");
     tab.click(ui::GO_ON);
     tab.wait_for_stage("ready");
 }
 
 fn the_app_takes_over_a_countdown_that_has_ended(tab: &mut Tab) {
-    tab.serve_with(&[(".wasm", Fault::Delay(Duration::from_millis(1_500)))]);
+    tab.serve_with_script(GATE);
     tab.go(STANDING.path());
     tab.skip(40_000);
+    let_in(tab);
     tab.wait_for_step(CHECK);
 }
 

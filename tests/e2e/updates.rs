@@ -27,6 +27,7 @@ const CALF: StepId = StepId::Question(Question::Calf);
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 
 const UPDATE: &str = "document.documentElement.dataset.update";
+const OFFER: &str = "document.documentElement.dataset.update ?? ''";
 
 /// Makes the worker check for a new version, and waits for the result: "installed", "redundant", or a refusal by the host.
 ///
@@ -101,11 +102,13 @@ fn a_new_version_is_offered_and_activated_on_request(tab: &mut Tab) {
 
     tab.click(words::UPDATE_NOW);
     tab.wait_for("the page has reloaded", MARKED, false);
-    wait_for_version(tab, &next, StepId::HOME);
-    tab.wait_for("nothing more is offered", &format!("{UPDATE} ?? ''"), "");
-    // It reloads only once.
     mark_page(tab);
+    wait_for_version(tab, &next, StepId::HOME);
+    tab.wait_for("nothing more is offered", OFFER, "");
+    tab.wait_for_worker();
     assert_eq!(tab.caches().len(), 1);
+    // It reloads only once.
+    assert_eq!(tab.eval(MARKED), true);
     host.stop();
     tab.visit(&host, CALF.path());
     wait_for_version(tab, &next, CALF);
@@ -120,9 +123,11 @@ fn a_new_version_in_the_middle_of_a_hold_changes_nothing(tab: &mut Tab) {
     mark_page(tab);
     host.serve(next.path(), &[]);
     assert_eq!(check_for_update(tab), "installed");
+    tab.wait_for("the page knows of it", UPDATE, "ready");
     // The hold continues, without an announcement or a reload.
     let offered = "document.querySelector('#offers').checkVisibility?.() ?? !document.querySelector('#offers').hidden";
     tab.wait_for("nothing is offered", offered, false);
+    assert_eq!(tab.eval(MARKED), true);
     tab.reload();
     wait_for_version(tab, &this, STANDING);
     tab.tap_in_real_time(STANDING, Answer::LetGo, StepId::After);
@@ -294,11 +299,7 @@ fn a_tab_that_did_not_request_the_update_is_left_alone(tab: &mut Tab) {
 
     tab.session().switch(&other).unwrap();
     assert_eq!(tab.eval(MARKED), true);
-    tab.wait_for(
-        "nothing is offered any more",
-        &format!("{UPDATE} ?? ''"),
-        "",
-    );
+    tab.wait_for("nothing is offered any more", OFFER, "");
     // This tab continues with the old version until it is reloaded.
     tab.tap_in_real_time(StepId::HOME, Answer::Muscle(Muscle::Calf), CALF);
     assert_eq!(tab.loaded_app_files(), app_files(&this));
@@ -321,11 +322,7 @@ fn a_busy_worker_only_delays_the_update(tab: &mut Tab) {
     tab.wait_for("the update is offered", UPDATE, "ready");
     tab.click(words::UPDATE_NOW);
     wait_for_version(tab, &next, StepId::HOME);
-    tab.wait_for(
-        "nothing is offered any more",
-        &format!("{UPDATE} ?? ''"),
-        "",
-    );
+    tab.wait_for("nothing is offered any more", OFFER, "");
 }
 
 fn the_kill_switch_returns_the_pages_to_the_host(tab: &mut Tab) {

@@ -133,6 +133,12 @@ addEventListener('beforeinstallprompt', (event) => event.isTrusted && event.stop
   let leaving = false;
   const missing = [];
   addEventListener("beforeunload", () => (leaving = true), true);
+  // A page that comes back from the back/forward cache stays, and what it lost when it was left does not count.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    leaving = false;
+    missing.length = 0;
+  }, true);
   addEventListener("error", ({ target, message, error }) => {
     if (isPreload(target) || isCutOff(error)) return;
     const text = message ?? `cannot load ${target.src ?? target.href}`;

@@ -132,7 +132,6 @@ impl Tab {
         ];
         let store = Store::open((Ipv4Addr::LOCALHOST, 0).into(), files).unwrap();
         self.session().goto(&store.url()).unwrap();
-        // A driver may return while the previous page is still there.
         self.wait_for("the store", "typeof frame", "function");
         store
     }
@@ -157,7 +156,6 @@ impl Tab {
         self.session()
             .goto(&format!("{}shop/", self.server().url()))
             .unwrap();
-        // A driver may return while the previous page is still there.
         self.wait_for("the shop", "typeof recorded", "object");
     }
 

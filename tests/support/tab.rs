@@ -175,10 +175,11 @@ impl Tab {
             self.driver.kill_tab().unwrap();
             self.session = None;
         } else {
-            // Engines write in order, with a delay of seconds: once the mark is on disk, so is everything before it.
+            // Engines write in order: once the mark is on disk, so is everything before it. Chromium writes seconds after the
+            // first change of a session, and then once a minute.
             let mark = self.eval("((mark) => (localStorage.setItem('test-mark', mark), mark))(`mark-${Math.random().toString(36).slice(2, 12)}`)");
             let mark = mark.as_str().unwrap();
-            let deadline = Instant::now() + TIMEOUT;
+            let deadline = Instant::now() + Duration::from_secs(75);
             while !profile.holds(mark) {
                 assert!(Instant::now() < deadline, "{mark} is not on disk");
                 thread::sleep(Duration::from_millis(50));
@@ -189,11 +190,11 @@ impl Tab {
         }
         // `WebKit` needs a moment to notice that its page is gone. Until then it opens sessions with the old page, and
         // aborts what is loaded there.
-        let probe = format!("{}favicon.svg", self.server().url());
+        let probe = json!({ "url": format!("{}favicon.svg", self.server().url()) });
         let deadline = Instant::now() + TIMEOUT;
         self.session = loop {
             let session = try_phone(self.engine, &self.driver, &self.driver.capabilities);
-            let answer = session.and_then(|it| it.goto(&probe).map(|()| it));
+            let answer = session.and_then(|it| it.command("url", &probe).map(|_| it));
             match answer {
                 Ok(session) => break Some(session),
                 Err(error) => assert!(Instant::now() < deadline, "no page: {error}"),

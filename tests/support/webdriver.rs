@@ -1,6 +1,7 @@
 //! A session over the `WebDriver` protocol: the few commands that the tests need, each blocking until it is done.
 
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use serde_json::{Map, Value, json};
@@ -84,7 +85,7 @@ impl Session {
 
     /// Opens an address and waits until it has loaded.
     pub fn goto(&self, url: &str) -> Result<()> {
-        self.command("url", &json!({ "url": url })).map(drop)
+        self.replace_page("url", &json!({ "url": url }))
     }
 
     /// The address of the page.
@@ -94,7 +95,27 @@ impl Session {
 
     /// The browser's own "back", "forward" or "refresh".
     pub fn browse(&self, button: &str) -> Result<()> {
+        if button == "refresh" {
+            return self.replace_page(button, &json!({}));
+        }
+        // These two may stay on the page.
         self.command(button, &json!({})).map(drop)
+    }
+
+    /// Sends a command that loads a page, and waits until the previous one is gone: a driver may return earlier.
+    fn replace_page(&self, command: &str, body: &Value) -> Result<()> {
+        // If this fails, there is no page to wait for.
+        let marked = self.run("window.old = true", &json!([])).is_ok();
+        self.command(command, body)?;
+        let deadline = Instant::now() + TIMEOUT;
+        let loaded = "return !window.old && document.readyState === 'complete'";
+        while marked && self.run(loaded, &json!([])).ok() != Some(true.into()) {
+            if Instant::now() > deadline {
+                bail!("the previous page is still there");
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
     }
 
     /// Runs the body of a function in the page.

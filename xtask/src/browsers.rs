@@ -222,6 +222,8 @@ fn spawn(
     command
         .env("TMPDIR", files)
         .env("HOME", files)
+        // Tests compare dates and weeks of pages with their own.
+        .env("TZ", "UTC")
         .env("NO_AT_BRIDGE", "1");
     command.env_remove("WAYLAND_DISPLAY");
     for (name, none) in [
