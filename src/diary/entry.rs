@@ -2,7 +2,7 @@
 
 use super::date::{LocalDateTime, UtcOffset};
 use crate::care::session::MAX_HOLDS;
-use crate::care::{CauseAnswers, CauseQuestion, Leg, Millis, Stretch};
+use crate::care::{CauseAnswers, Leg, Millis, Stretch};
 use crate::text::{parse_number, put_char, to_text};
 
 /// The latest time that can be stored; later times are clamped to it. A browser's clock ends before it.
@@ -217,23 +217,10 @@ impl Entry {
         change(&mut entry.ice, &before.ice, &now.ice);
         change(&mut entry.heat, &before.heat, &now.heat);
         change(&mut entry.note, &before.note, &now.note);
-        entry.answer(before.why, now.why);
+        entry.why = entry.why.with_changes(before.why, now.why);
         if entry != *self {
             entry.edited = now.edited;
         }
         entry
-    }
-
-    /// Sets or clears the answers that differ between `before` and `now`, and leaves the others as they are.
-    pub fn answer(&mut self, before: CauseAnswers, now: CauseAnswers) {
-        for question in CauseQuestion::ALL {
-            let answer = now.get(question);
-            if answer != before.get(question) {
-                self.why.clear(question);
-                if let Some(answer) = answer {
-                    self.why.set(answer);
-                }
-            }
-        }
     }
 }

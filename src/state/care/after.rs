@@ -67,7 +67,7 @@ pub(super) fn update(
             let entry = text.and_then(|text| Entry::read(id, &text).ok());
             if let Some(mut entry) = entry {
                 let found = (entry.why, entry.leg);
-                entry.answer(why, session.why());
+                entry.why = entry.why.with_changes(why, session.why());
                 if session.leg() != leg {
                     entry.leg = session.leg();
                 }
