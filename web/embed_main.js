@@ -8,6 +8,7 @@ import "./files.js";
 import "./page.js";
 import "./share.js";
 import "./speech.js";
+import "./store.js";
 import "./symbols_of_app.js";
 import "./tones.js";
 import "./wake_lock.js";

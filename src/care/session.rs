@@ -224,6 +224,7 @@ impl Session {
     /// What was under way when the guide was closed. It is offered on the first step only, so `None` on every other; and a
     /// stretch only while no reported sign rules out running on.
     #[must_use]
+    #[inline(never)]
     pub fn interrupted(&self) -> Option<Interrupted> {
         let interrupted = self.interrupted?;
         let offers = self.step() == StepId::HOME

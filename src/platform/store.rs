@@ -1,7 +1,8 @@
-//! What is stored on the device, by key. All pages of the site share it.
+//! What is stored on the device, by key. All pages of the site share it. `web/store.js` writes it.
 
 use super::js;
 use js_sys::Object;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 /// The browser stores nothing for this page: storage is blocked, full, or missing.
@@ -22,7 +23,7 @@ impl core::error::Error for Refused {}
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn read(key: &str) -> Result<Option<String>, Refused> {
-    storage()?.get_item(key).map_err(|_| Refused)
+    call("getItem", &[&key.into()]).map(|value| value.as_string())
 }
 
 /// Stores a value under a key, replacing the previous one.
@@ -31,7 +32,13 @@ pub fn read(key: &str) -> Result<Option<String>, Refused> {
 ///
 /// [`Refused`] if storage is blocked, missing or full. The previous value is unchanged.
 pub fn write(key: &str, value: &str) -> Result<(), Refused> {
-    storage()?.set_item(key, value).map_err(|_| Refused)
+    let written = js::call_global("writeStored", &[&key.into(), &value.into()]);
+    written.map(drop).ok_or(Refused)
+}
+
+/// Whether the device still holds a value as this page has written it last; `None` if storage is blocked or missing.
+pub fn holds_own(key: &str) -> Option<bool> {
+    js::call_global("holdsOwn", &[&key.into()])?.as_bool()
 }
 
 /// Removes a key. Removing a missing one succeeds.
@@ -40,7 +47,7 @@ pub fn write(key: &str, value: &str) -> Result<(), Refused> {
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn remove(key: &str) -> Result<(), Refused> {
-    storage()?.remove_item(key).map_err(|_| Refused)
+    call("removeItem", &[&key.into()]).map(drop)
 }
 
 /// All keys that begin with `prefix` and their values, sorted by key.
@@ -49,7 +56,7 @@ pub fn remove(key: &str) -> Result<(), Refused> {
 ///
 /// [`Refused`] if storage is blocked or missing.
 pub fn all(prefix: &str) -> Result<Vec<(String, String)>, Refused> {
-    let storage = storage()?;
+    let storage: Storage = storage().ok_or(Refused)?.unchecked_into();
     // Asking for ten thousand keys one by one takes seconds in some browsers.
     let keys = Object::keys(&storage).sort();
     let records = keys.iter().filter_map(|key| {
@@ -88,9 +95,14 @@ pub fn watch(prefix: &'static str, mut changed: impl FnMut() + 'static) {
     }
 }
 
-/// Even accessing the property may be refused.
-fn storage() -> Result<Storage, Refused> {
-    web_sys::window()
-        .and_then(|window| window.local_storage().ok()?)
+/// The return value of a method of the storage.
+fn call(method: &str, arguments: &[&JsValue]) -> Result<JsValue, Refused> {
+    storage()
+        .and_then(|storage| js::call(&storage, method, arguments))
         .ok_or(Refused)
+}
+
+/// Even accessing the property may be refused.
+fn storage() -> Option<JsValue> {
+    js::global("localStorage")
 }

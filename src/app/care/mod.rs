@@ -78,8 +78,8 @@ fn listen(app: App, root: &HtmlElement) {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
-            Change::Shown => Event::Shown(app.holds_session()),
-            Change::Restored => Event::Restored(app.holds_session()),
+            Change::Shown => Event::Shown(observe::holds_session()),
+            Change::Restored => Event::Restored(observe::holds_session()),
         });
     }));
     events::listen(root, "click", move |click| {

@@ -39,6 +39,11 @@ pub(super) fn records() -> Event {
     }
 }
 
+/// Whether the device still holds the session as this page has stored it last; `None` if the browser does not say.
+pub(super) fn holds_session() -> Option<bool> {
+    store::holds_own(Slot::Session.key())
+}
+
 fn read(slot: Slot) -> Result<Option<String>, Blocked> {
     store::read(slot.key()).map_err(|_| Blocked)
 }

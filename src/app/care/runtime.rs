@@ -15,7 +15,7 @@ use crate::state::Slot;
 use crate::state::care::{AppState, Effect, Event, SharedTo, StampUse, update};
 use crate::text::joined;
 use crate::view::Guide;
-use core::cell::{Cell, RefCell};
+use core::cell::RefCell;
 
 /// The running app, cheap to copy. What it refers to lives as long as the page.
 #[derive(Clone, Copy)]
@@ -33,8 +33,6 @@ struct Inner {
     place_alarm: RefCell<Alarm>,
     lock: WakeLock,
     sound: Sound,
-    /// The session as this page has stored it last.
-    session: Cell<String>,
 }
 
 impl App {
@@ -59,7 +57,6 @@ impl App {
             place_alarm: RefCell::default(),
             lock,
             sound,
-            session: Cell::default(),
         };
         let app = Self(Box::leak(Box::new(inner)));
         // Some browsers report a failure from within the call to speak.
@@ -70,15 +67,6 @@ impl App {
             app.dispatch(Event::VoiceFound);
         }
         app
-    }
-
-    /// Whether the device still holds the session that this page has stored last; `None` if the browser does not say.
-    pub(super) fn holds_session(self) -> Option<bool> {
-        let stored = store::read(Slot::Session.key()).ok()?;
-        let own = self.0.session.take();
-        let holds = stored.is_some_and(|stored| stored == own);
-        self.0.session.set(own);
-        Some(holds)
     }
 
     /// Draws the page with this function from now on.
@@ -176,11 +164,7 @@ impl App {
             })),
 
             Effect::Store(slot, text) => {
-                let is_stored = store::write(slot.key(), &text).is_ok();
-                if slot == Slot::Session {
-                    self.0.session.set(text);
-                }
-                self.dispatch(Event::Stored(is_stored));
+                self.dispatch(Event::Stored(store::write(slot.key(), &text).is_ok()));
             }
             Effect::Quarantine { slot, key, text } => {
                 self.dispatch(Event::Quarantined(slot, quarantine(slot, &key, &text)));

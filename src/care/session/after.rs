@@ -189,6 +189,8 @@ impl Session {
         self.history.unfit = Some(Unfit { stop, since: now });
     }
 
+    #[inline(never)]
+    #[inline(never)]
     pub(super) fn unfit_at(&self, now: Moment) -> Option<Unfit> {
         let bars =
             |unfit: &Unfit| unfit.waits_for_a_doctor() || now.since(unfit.since) < NO_RUN_FOR;

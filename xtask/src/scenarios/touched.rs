@@ -5,7 +5,7 @@ use std::fmt;
 
 /// Path prefixes, and the modules of scenarios that find most faults in files with that prefix. The longest matching prefix
 /// applies.
-const AREAS: [(&str, &[&str]); 71] = [
+const AREAS: [(&str, &[&str]); 72] = [
     ("demo/", &["stores"]),
     ("src/app", &["episodes", "navigation"]),
     ("src/app/agreement.rs", &["agreement", "navigation"]),
@@ -103,6 +103,7 @@ const AREAS: [(&str, &[&str]); 71] = [
     ("web/share.js", &["why", "place"]),
     ("web/snippet_builder.js", &["stores"]),
     ("web/speech.js", &["cues", "settings"]),
+    ("web/store.js", &["away", "saving"]),
     ("web/tones.js", &["tones", "cues"]),
     ("web/track_player.js", &["pocket", "pocket_faults"]),
     ("web/wake_lock.js", &["cues"]),
