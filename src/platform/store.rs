@@ -37,6 +37,7 @@ pub fn write(key: &str, value: &str) -> Result<(), Refused> {
 }
 
 /// Whether the device still holds a value as this page has written it last; `None` if storage is blocked or missing.
+#[must_use]
 pub fn holds_own(key: &str) -> Option<bool> {
     js::call_global("holdsOwn", &[&key.into()])?.as_bool()
 }

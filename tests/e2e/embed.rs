@@ -142,13 +142,17 @@ fn a_tear_that_cold_has_eased_shows_no_products(tab: &mut Tab) {
     let _store = tab.open_store(&StorePage::new(body.to_owned()));
     tab.wait_for_guide();
     tab.enter_guide(0);
-    tab.walk_in_frame(&[
-        (Answer::Muscle(Muscle::BackOfThigh), HOLD),
+    tab.walk_in_frame(&[(Answer::Muscle(Muscle::BackOfThigh), HOLD)]);
+    for (answer, step) in [
         (Answer::Popped, StepId::Stop(Stop::Injury)),
         (Answer::CoolIt, StepId::Treatment(Treatment::Ice)),
         (Answer::AskNow, StepId::Question(Question::IceCheck)),
         (Answer::Better, StepId::After),
-    ]);
+    ] {
+        tab.skip(300);
+        click_in_frame(tab, content::en::label(tab.step(), answer));
+        tab.wait_for("the step", "test.state().step", step.path());
+    }
     let injury = content::en::step(StepId::Stop(Stop::Injury)).heading;
     assert_eq!(tab.eval("test.state().heading"), injury);
     assert_eq!(tab.eval(PRODUCTS), json!([]));

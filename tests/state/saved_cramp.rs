@@ -203,4 +203,7 @@ fn a_page_starts_over_after_another_has_changed_or_deleted_the_session() {
         assert!(!again || effects == [Effect::Reload], "nothing is stored");
     }
     assert_eq!(app.step(), StepId::After);
+    // To reload is to leave the page.
+    let stores = |effect: &Effect| matches!(effect, Effect::Store(Slot::Session, _));
+    assert!(!app.dispatch(Event::Left).iter().any(stores));
 }

@@ -190,7 +190,6 @@ impl Session {
     }
 
     #[inline(never)]
-    #[inline(never)]
     pub(super) fn unfit_at(&self, now: Moment) -> Option<Unfit> {
         let bars =
             |unfit: &Unfit| unfit.waits_for_a_doctor() || now.since(unfit.since) < NO_RUN_FOR;

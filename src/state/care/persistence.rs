@@ -59,6 +59,11 @@ impl Persistence {
         *self.may_write(slot) = moved;
     }
 
+    /// From now on, does not write a record.
+    pub(super) const fn withhold(&mut self, slot: Slot) {
+        *self.may_write(slot) = false;
+    }
+
     /// Stores a record, or reports that it is not stored.
     pub(super) fn store(mut self, slot: Slot, text: String, effects: &mut Vec<Effect>) {
         push(

@@ -22,19 +22,19 @@ use crate::text::joined;
 /// Applies an event and what the browser reports with it, and returns the effects for the browser to run.
 #[must_use = "effects do nothing until they are run"]
 pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Effect> {
-    // Another page has stored a session since, or everything was deleted: the session of this page must not replace that. Only a
-    // hold that is under way here goes on.
+    // Another page has stored a session since, or everything was deleted: the session of this page must not replace that, not even
+    // as the page is left. Only a hold that is under way here goes on.
     if state.is_stored
-        && matches!(
-            event,
-            Event::Shown(Some(false)) | Event::Restored(Some(false))
-        )
+        && let Event::Shown(Some(false)) | Event::Restored(Some(false)) = event
     {
         match (state.was_left, &event) {
             // WebKit reports that a page is visible before it reports that it was restored.
             (true, Event::Shown(_)) => return Vec::new(),
             (false, _) if state.session.hold().is_some() => {}
-            _ => return vec![Effect::Reload],
+            _ => {
+                state.persistence.withhold(Slot::Session);
+                return vec![Effect::Reload];
+            }
         }
     }
     let mut turn = Turn {
