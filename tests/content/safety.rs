@@ -204,8 +204,8 @@ fn a_pop_ends_stretching_wherever_it_may_be_felt() {
             Stretch::InnerThighSeated,
             "a pop, a groin lump, or deep pain",
         ),
-        (Stretch::ButtockLying, "a pop, or deep hip pain"),
-        (Stretch::ButtockSeated, "a pop, or deep hip pain"),
+        (Stretch::ButtockLying, "a pop, or deep pain"),
+        (Stretch::ButtockSeated, "a pop, or deep pain"),
     ] {
         let hold = StepId::Hold(stretch);
         says(hold, asks);

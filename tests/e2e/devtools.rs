@@ -101,5 +101,5 @@ fn nothing_tappable_is_printed(tab: &mut Tab) {
             numbers += 1;
         }
     }
-    assert_eq!(numbers, 10, "help, and every page that says when to call");
+    assert_eq!(numbers, 11, "help, and every page that says when to call");
 }

@@ -40,7 +40,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Ein Knacken, Beule in der Leiste oder Schmerz tief innen"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "Ein Knacken, oder Schmerz tief in der Hüfte"
+            "Ein Knacken, oder Schmerz tief innen"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Atemnot, oder Schmerzen in Brust, Arm oder Kiefer"

@@ -42,7 +42,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "A pop, a groin lump, or deep pain"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "A pop, or deep hip pain"
+            "A pop, or deep pain"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Short of breath, or chest, arm or jaw pain"

@@ -40,7 +40,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Un chasquido, un bulto en la ingle, o dolor hondo"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "Un chasquido, o dolor hondo en la cadera"
+            "Un chasquido, o dolor hondo"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Falta de aire, o dolor de pecho, brazo o mandíbula"

@@ -40,7 +40,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Un claquement, une bosse à l’aine, ou une douleur profonde"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "Un claquement, ou une douleur profonde à la hanche"
+            "Un claquement, ou une douleur profonde"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Mal à respirer, ou mal à la poitrine, au bras, à la mâchoire"

@@ -40,7 +40,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "ブチッとした、脚の付け根のふくらみ、または奥の痛み"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "ブチッとした、または股関節の奥の痛み"
+            "ブチッとした、または奥の痛み"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "息が苦しい、または胸・腕・あごが痛い"

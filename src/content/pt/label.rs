@@ -40,7 +40,7 @@ pub fn label(step: StepId, answer: Answer) -> &'static str {
             "Um estalo, um caroço na virilha, ou dor funda"
         }
         (Answer::Popped, StepId::Hold(Stretch::ButtockLying | Stretch::ButtockSeated)) => {
-            "Um estalo, ou dor funda no quadril"
+            "Um estalo, ou dor funda"
         }
         (Answer::ChestArmOrJaw, StepId::Question(Question::Side)) => {
             "Falta de ar, ou dor no peito, braço ou mandíbula"
