@@ -17,7 +17,8 @@ scenarios![
     later_answers_are_added_to_the_entry,
     without_storage_the_guide_goes_on,
     full_storage_is_reported,
-    storage_that_may_be_evicted_saves_the_cramp_anyway;
+    storage_that_may_be_evicted_saves_the_cramp_anyway,
+    what_another_tab_has_deleted_stays_deleted;
     // What an entry contains is decided in the state machine: an engine has the same part in these as in the scenarios above.
     only WebKit:
     ice_and_heat_are_saved_with_the_cramp,
@@ -314,4 +315,17 @@ fn storage_that_may_be_evicted_saves_the_cramp_anyway(tab: &mut Tab) {
         tab.only_entry();
         assert_eq!(tab.take_errors(), json!([]), "{refusal}");
     }
+}
+
+fn what_another_tab_has_deleted_stays_deleted(tab: &mut Tab) {
+    tab.start("");
+    tab.walk_to_after_care(10);
+    let can_save = "document.querySelector('[data-tap=save]') !== null";
+    assert_eq!(tab.eval(can_save), true);
+    tab.eval("void (window.old = true, test.show(false))");
+    tab.eval("void localStorage.clear()");
+    tab.eval("test.show(true)");
+    tab.wait_for("the page has reloaded", "window.old ?? false", false);
+    tab.wait_for_app_step(StepId::After);
+    assert_eq!(tab.eval(can_save), false, "the cramp is forgotten");
 }

@@ -74,12 +74,14 @@ fn listen(app: App, root: &HtmlElement) {
             app.dispatch(Event::Care(CareEvent::Visited(step)));
         }
     }));
+    // The guides of one store's page share what is stored, and must not reload in turns.
+    let holds_session = move || (!app.is_framed()).then(observe::holds_session).flatten();
     core::mem::forget(Lifecycle::listen(move |change| {
         app.dispatch(match change {
             Change::Hidden => Event::Hidden,
             Change::Left => Event::Left,
-            Change::Shown => Event::Shown(observe::holds_session()),
-            Change::Restored => Event::Restored(observe::holds_session()),
+            Change::Shown => Event::Shown(holds_session()),
+            Change::Restored => Event::Restored(holds_session()),
         });
     }));
     events::listen(root, "click", move |click| {

@@ -69,6 +69,11 @@ impl App {
         app
     }
 
+    /// Whether the guide is in a store's page.
+    pub(super) const fn is_framed(self) -> bool {
+        self.0.framed
+    }
+
     /// Draws the page with this function from now on.
     pub(super) fn draw_by(self, redraw: Redraw) {
         self.0.drawing.start(redraw);

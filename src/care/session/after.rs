@@ -189,6 +189,7 @@ impl Session {
         self.history.unfit = Some(Unfit { stop, since: now });
     }
 
+    /// The reported sign, while it rules out running on. Not inlined into its many callers, which would cost 0.1 kB.
     #[inline(never)]
     pub(super) fn unfit_at(&self, now: Moment) -> Option<Unfit> {
         let bars =
