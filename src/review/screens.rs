@@ -34,7 +34,8 @@ pub(super) fn care() -> Markup {
         h3 { (ui::STRETCHES) }
         div.card.hold {
             p.heading { (ui::ON_EVERY_STRETCH) }
-            p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) ". " (ui::SHARP_OR_POP) }
+            p { b { (ui::ANSWERS) ": " } (common.labels().join(" \u{b7} ")) }
+            p { (ui::SHARP_OR_POP) }
             p { b { (ui::NOTE) ": " } (common.note()) }
             p { b { (ui::SAID) ": " } (ui::SAID_FIRST) " " (spoken_lines(common.spoken())) }
         }
@@ -177,9 +178,9 @@ fn card(group: &[StepId], common: Option<&Common>) -> Markup {
                     @if screen.call { p.small { (ui::CALL_FIRST) } }
                     p.heading { (copy.heading) }
                     @if !copy.line.is_empty() { p { (copy.line) } }
+                    @if screen.call_below { p.small { (ui::CALL_BELOW) } }
                     (list(ui::DO, copy.dos))
                     (list(ui::DO_NOT, copy.donts))
-                    @if screen.call_below { p.small { (ui::CALL_BELOW) } }
                     (reading(&screen.reading))
                     @if screen.choices.iter().any(is_own) {
                         p.label { (ui::ANSWERS) }

@@ -202,8 +202,8 @@ pub const PRACTICE_NOTE: &str =
     "Each shows picture, heading and line of its stretch, the timer, and this small print instead:";
 /// The emergency number comes first on this screen.
 pub const CALL_FIRST: &str = "The emergency number is the first button on this screen.";
-/// The emergency number comes after what to do on this screen.
-pub const CALL_BELOW: &str = "The emergency number stands below these words.";
+/// The emergency number comes after the heading and the line on this screen.
+pub const CALL_BELOW: &str = "The emergency number stands below the heading and its line.";
 
 /// The chapter on constants.
 pub const THRESHOLDS: &str = "Numbers";
