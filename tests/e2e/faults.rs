@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use uncramp::care::{Answer, Muscle, Question, StepId, Stretch};
 use uncramp::content;
 use uncramp::content::en::ui;
@@ -173,9 +173,7 @@ fn check_restart(tab: &Tab, step: StepId) {
         ui::FAULT_LINK,
     );
     tab.take_errors();
-    tab.eval("void (window.old = true)");
-    tab.click(ui::FAULT_LINK);
-    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.expect_new_page(|tab| tab.click(ui::FAULT_LINK));
     tab.wait_for(
         "the step is back",
         "document.querySelector('main').dataset.step",
@@ -193,9 +191,7 @@ fn a_crash_offers_to_restart_the_step(tab: &mut Tab) {
     // Links work natively again: they load another page.
     tab.eval("void test.trap()");
     tab.wait_for("the app has stopped", APP, "stopped");
-    tab.eval("void (window.old = true)");
-    tab.click_answer(CALF, Answer::CanStand);
-    tab.wait_for("a new page has loaded", "window.old ?? null", Value::Null);
+    tab.expect_new_page(|tab| tab.click_answer(CALF, Answer::CanStand));
     tab.wait_until_ready();
     tab.wait_for_opened_step(STANDING);
     tab.take_errors();

@@ -27,6 +27,8 @@ scenarios![
     a_deleted_cramp_can_be_saved_again,
 ];
 
+/// Whether the cramp can be saved.
+const CAN_SAVE: &str = "document.querySelector('[data-tap=save]') !== null";
 const STANDING: StepId = StepId::Hold(Stretch::CalfStanding);
 const COLD_OR_WARM: StepId = StepId::Question(Question::ColdOrWarm);
 const ICE: StepId = StepId::Treatment(Treatment::Ice);
@@ -215,8 +217,7 @@ fn a_deleted_cramp_can_be_saved_again(tab: &mut Tab) {
     tab.session().browse("back").unwrap();
     tab.wait_for_app_step(StepId::After);
     // A page restored from the back/forward cache checks whether its entry was deleted meanwhile.
-    let can_save = "document.querySelector('[data-tap=save]') !== null";
-    tab.wait_for("it can be saved", can_save, true);
+    tab.wait_for("it can be saved", CAN_SAVE, true);
     tab.save_cramp();
     tab.only_entry();
 }
@@ -320,12 +321,12 @@ fn storage_that_may_be_evicted_saves_the_cramp_anyway(tab: &mut Tab) {
 fn what_another_tab_has_deleted_stays_deleted(tab: &mut Tab) {
     tab.start("");
     tab.walk_to_after_care(10);
-    let can_save = "document.querySelector('[data-tap=save]') !== null";
-    assert_eq!(tab.eval(can_save), true);
-    tab.eval("void (window.old = true, test.show(false))");
-    tab.eval("void localStorage.clear()");
-    tab.eval("test.show(true)");
-    tab.wait_for("the page has reloaded", "window.old ?? false", false);
+    assert_eq!(tab.eval(CAN_SAVE), true);
+    tab.expect_new_page(|tab| {
+        tab.eval("test.show(false)");
+        tab.eval("void localStorage.clear()");
+        tab.eval("test.show(true)");
+    });
     tab.wait_for_app_step(StepId::After);
-    assert_eq!(tab.eval(can_save), false, "the cramp is forgotten");
+    assert_eq!(tab.eval(CAN_SAVE), false, "the cramp is forgotten");
 }

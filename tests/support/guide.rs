@@ -26,6 +26,14 @@ impl Tab {
         self.click_answer(self.step(), answer);
     }
 
+    /// Does something that loads another page, or the same one again, and waits until this one is gone.
+    #[track_caller]
+    pub fn expect_new_page(&self, leave: impl FnOnce(&Self)) {
+        self.eval("void (window.old = true)");
+        leave(self);
+        self.wait_for("a new page has loaded", "window.old ?? false", false);
+    }
+
     /// Clicks an answer of a step.
     #[track_caller]
     pub fn click_answer(&self, step: StepId, answer: Answer) {

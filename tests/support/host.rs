@@ -261,8 +261,9 @@ impl Tab {
     /// Reloads the page from within: one driver's own reload bypasses the worker.
     #[track_caller]
     pub fn reload(&self) {
-        self.eval("void ((window.old = true), location.reload())");
-        self.wait_for("the page has reloaded", "window.old ?? false", false);
+        self.expect_new_page(|tab| {
+            tab.eval("void location.reload()");
+        });
     }
 
     /// Opens the guide for the first time and waits until all of it is cached.
