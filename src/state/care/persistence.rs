@@ -54,14 +54,9 @@ impl Persistence {
         None
     }
 
-    /// An unreadable record was moved out of the way, or could not be moved.
-    pub(super) const fn quarantined(&mut self, slot: Slot, moved: bool) {
-        *self.may_write(slot) = moved;
-    }
-
-    /// From now on, does not write a record.
-    pub(super) const fn withhold(&mut self, slot: Slot) {
-        *self.may_write(slot) = false;
+    /// Sets whether a record may be written from now on.
+    pub(super) const fn permit(&mut self, slot: Slot, permitted: bool) {
+        *self.may_write(slot) = permitted;
     }
 
     /// Stores a record, or reports that it is not stored.

@@ -32,7 +32,7 @@ pub fn update(state: &mut AppState, event: Event, observed: &Observed) -> Vec<Ef
             (true, Event::Shown(_)) => return Vec::new(),
             (false, _) if state.session.hold().is_some() => {}
             _ => {
-                state.persistence.withhold(Slot::Session);
+                state.persistence.permit(Slot::Session, false);
                 return vec![Effect::Reload];
             }
         }
@@ -153,7 +153,7 @@ impl Turn<'_> {
                 self.state.is_stored = stored;
                 push(&mut self.effects, persistence::show_stored(stored));
             }
-            Event::Quarantined(slot, moved) => self.state.persistence.quarantined(slot, moved),
+            Event::Quarantined(slot, moved) => self.state.persistence.permit(slot, moved),
             Event::Located(country) => {
                 let event = settings::Event::Located(country);
                 settings::update(&mut self.state.preferences, event, &mut self.effects);
